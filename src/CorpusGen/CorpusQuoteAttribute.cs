@@ -1,0 +1,18 @@
+using System;
+
+namespace CorpusGen;
+
+/// <summary>
+/// Marks a <c>string</c> parameter whose arguments are quotations: the analyzer checks every constant that is passed to it.
+/// Parameters of the same method named <c>article</c> and <c>speaker</c>, or those that are named here, say where it stands and who
+/// said it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class CorpusQuoteAttribute : Attribute
+{
+    /// <summary>The parameter that holds the article's key; <c>article</c> when null.</summary>
+    public string? ArticleParameter { get; set; }
+
+    /// <summary>The parameter that holds the speaker's name; <c>speaker</c> when null.</summary>
+    public string? SpeakerParameter { get; set; }
+}

@@ -1,0 +1,26 @@
+using CorpusGen.Speakers;
+using CorpusGen.Text;
+
+namespace CorpusGen.Quotes;
+
+/// <summary>A stretch in quotation marks, found in a text, and whom the text credits with it.</summary>
+public sealed record Quotation
+{
+    /// <summary>Where it stands, with its marks, in UTF-16 code units.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>Where its words stand, without the outer marks.</summary>
+    public required SourceSpan Words { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>The number of its utterance, counted from 1 in the article.</summary>
+    public int Utterance { get; init; }
+
+    /// <summary>Whether a mark ends it; else its paragraph does (CG0104).</summary>
+    public bool IsClosed { get; init; } = true;
+
+    /// <summary>Who is credited, with the evidence; null when nobody is.</summary>
+    public Attribution? Attribution { get; init; }
+}

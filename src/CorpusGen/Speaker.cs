@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace CorpusGen;
+
+/// <summary>
+/// Somebody, or something, that articles credit with quotations, across articles and spellings. Two speakers are equal when their
+/// <see cref="Name"/> is the same.
+/// </summary>
+public sealed record Speaker
+{
+    private readonly Lazy<IReadOnlyList<Quote>> _quotes;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="name">The name that stands for the speaker.</param>
+    /// <param name="aliases">The other spellings in the corpus, sorted.</param>
+    /// <param name="quotes">Gives the quotations when they are first asked for, in the order of articles and text.</param>
+    public Speaker(string name, IReadOnlyList<string> aliases, Func<IReadOnlyList<Quote>> quotes)
+    {
+        Name = name;
+        Aliases = aliases;
+        _quotes = new Lazy<IReadOnlyList<Quote>>(quotes);
+    }
+
+    /// <summary>The name that stands for the speaker: the fullest one in the corpus, or the one that the metadata gives.</summary>
+    public string Name { get; }
+
+    /// <summary>The other spellings in the corpus, sorted by ordinal value.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>The quotations, in the order of articles and text.</summary>
+    public IReadOnlyList<Quote> Quotes => _quotes.Value;
+
+    /// <summary>Whether both have the same name.</summary>
+    public bool Equals(Speaker? other) =>
+        ReferenceEquals(this, other) || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append("Name = ").Append(Name);
+        return true;
+    }
+}

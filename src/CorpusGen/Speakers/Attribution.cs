@@ -1,0 +1,31 @@
+using CorpusGen.Text;
+
+namespace CorpusGen.Speakers;
+
+/// <summary>That a text credits somebody with a quotation, and by which evidence.</summary>
+public sealed record Attribution
+{
+    /// <summary>The speaker as written: "Lavrov", "he", "the minister", "their joint statement".</summary>
+    public required string Mention { get; init; }
+
+    /// <summary>Where the mention stands.</summary>
+    public required SourceSpan MentionSpan { get; init; }
+
+    /// <summary>
+    /// The fullest name that the article gives for the mention ("Sergei Lavrov" for "he"); the mention itself for a description that no
+    /// name stands for; null for a pronoun that leads nowhere.
+    /// </summary>
+    public string? Name { get; init; }
+
+    /// <summary>The word that credits the speaker, such as "said"; null where structure alone does.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>Where the cue stands; null where there is none.</summary>
+    public SourceSpan? CueSpan { get; init; }
+
+    /// <summary>The rule that decided, for reports and tests.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>How often this rule is right on annotated news, from 0 to 1 (docs/extraction.md).</summary>
+    public double Confidence { get; init; }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Articles;
+using CorpusGen.Text;
+
+namespace CorpusGen.Speakers;
+
+/// <summary>The speakers whom one article names, as the directory needs them; equal values mean that nothing about names changed.</summary>
+/// <param name="Article">The article's key.</param>
+/// <param name="Names">The names of its attributions, without duplicates, sorted by ordinal value.</param>
+/// <param name="Aliases">What its metadata says of names.</param>
+public sealed record ArticleSpeakers(string Article, EquatableArray<string> Names, EquatableArray<SpeakerAliases> Aliases);
+
+/// <summary>One speaker across the corpus.</summary>
+/// <param name="Name">The name that stands for the speaker.</param>
+/// <param name="Aliases">The other names and spellings in the corpus, sorted by ordinal value.</param>
+public sealed record SpeakerIdentity(string Name, EquatableArray<string> Aliases);
+
+/// <summary>Joins the names of all articles into speakers; two names become one speaker only on evidence.</summary>
+public sealed class SpeakerDirectory
+{
+    private readonly Dictionary<(string Article, string Name), SpeakerIdentity> _byName;
+
+    private SpeakerDirectory(Dictionary<(string Article, string Name), SpeakerIdentity> byName, EquatableArray<SpeakerIdentity> speakers)
+    {
+        _byName = byName;
+        Speakers = speakers;
+    }
+
+    /// <summary>The speakers, sorted by name.</summary>
+    public EquatableArray<SpeakerIdentity> Speakers { get; }
+
+    /// <summary>Joins the names; the order of the articles does not matter.</summary>
+    public static SpeakerDirectory Build(IEnumerable<ArticleSpeakers> articles)
+    {
+        var byName = new Dictionary<(string Article, string Name), SpeakerIdentity>();
+        foreach (var article in articles)
+        {
+            foreach (var name in article.Names)
+            {
+                byName[(article.Article, name)] = new SpeakerIdentity(name, []);
+            }
+        }
+
+        return new SpeakerDirectory(byName, byName.Values.Distinct().OrderBy(s => s.Name, System.StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>The speaker whom <paramref name="article"/> calls <paramref name="name"/>; null when it names nobody so.</summary>
+    public SpeakerIdentity? Find(string article, string name) => _byName.TryGetValue((article, name), out var speaker) ? speaker : null;
+}

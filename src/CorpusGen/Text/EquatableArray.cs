@@ -1,0 +1,95 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace CorpusGen.Text;
+
+/// <summary>Makes <see cref="EquatableArray{T}"/> values from collection expressions.</summary>
+public static class EquatableArray
+{
+    /// <summary>Copies <paramref name="items"/>.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    /// <summary>Copies <paramref name="items"/>.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+}
+
+/// <summary>
+/// An immutable list that equals another with the same items in the same order. Models of the incremental generator need this:
+/// an array, or an <c>ImmutableArray</c>, equals only itself, so that nothing would ever be cached.
+/// </summary>
+/// <typeparam name="T">The items; they are compared by their own equality.</typeparam>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+{
+    private readonly T[]? _items;
+
+    internal EquatableArray(T[] items) => _items = items;
+
+    /// <summary>The number of items.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>The item at <paramref name="index"/>, counted from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
+    public T this[int index] => (_items ?? [])[index];
+
+    /// <summary>The items, without copying.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <inheritdoc/>
+    public bool Equals(EquatableArray<T> other)
+    {
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var item in AsSpan())
+        {
+            hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
+        }
+
+        return hash;
+    }
+
+    /// <summary>Walks the items without allocating.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Whether both hold equal items in the same order.</summary>
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    /// <summary>Whether the two differ in an item, the order or the number.</summary>
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+}
