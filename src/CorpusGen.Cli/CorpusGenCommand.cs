@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.IO;
+using System.Text;
+
+namespace CorpusGen.Cli;
+
+/// <summary>The whole command line: its verbs, its help and how it fails.</summary>
+internal static class CorpusGenCommand
+{
+    private const string Details = """
+        A corpus is a folder of .txt and .md files. A file name.yml beside name.txt says what the
+        text does not say of itself: title, authors, published, speakers.
+        Results go to standard output as JSON, one row a line; what people should know, to standard error.
+
+        Examples:
+          corpusgen extract corpus > extracted.jsonl
+          echo '{"article":"some-key","text":"the quoted words"}' | corpusgen verify --corpus corpus
+
+        Exit codes:
+          0  everything is fine
+          1  something was found: a citation that does not hold, an article with a problem
+          2  wrong use, or input that cannot be read
+        """;
+
+    /// <summary>Runs one command line and gives its exit code.</summary>
+    public static int Run(string[] args, Streams streams)
+    {
+        // "@name" is an article's key here, never a file of further arguments.
+        var parsed = Create(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                streams.Error.WriteLine($"corpusgen: {Printable.Of(error.Message)}");
+            }
+
+            streams.Error.WriteLine($"Try 'corpusgen {HelpOf(parsed)}'.");
+            return ExitCodes.WrongUse;
+        }
+
+        using var help = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = help, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (WrongUseException e)
+        {
+            streams.Error.WriteLine($"corpusgen: {Printable.Of(e.Message)}");
+            return ExitCodes.WrongUse;
+        }
+    }
+
+    private static Command Create(Streams streams)
+    {
+        // Not a RootCommand: that one would be called after the assembly.
+        var root = new Command("corpusgen", "Finds quotations, their speakers and dates in articles, and checks citations against them.");
+        var extract = ExtractCommand.Create(streams);
+        var verify = VerifyCommand.Create(streams);
+        root.Subcommands.Add(extract);
+        root.Subcommands.Add(verify);
+        var help = new HelpOption();
+        root.Options.Add(help);
+        root.Options.Add(new VersionOption());
+        help.Action = new DetailedHelp((SynchronousCommandLineAction)help.Action!, new Dictionary<Command, string>
+        {
+            [root] = Details,
+            [extract] = ExtractCommand.Details,
+            [verify] = VerifyCommand.Details,
+        });
+        return root;
+    }
+
+    private static string HelpOf(ParseResult parsed) =>
+        parsed.CommandResult.Command == parsed.RootCommandResult.Command ? "--help" : $"{parsed.CommandResult.Command.Name} --help";
+}

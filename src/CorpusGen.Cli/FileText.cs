@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using System.Text;
+using CorpusGen.Problems;
+
+namespace CorpusGen.Cli;
+
+/// <summary>The text of a file, or why it has none.</summary>
+/// <param name="Text">The text without a byte order mark; null when the file is not text.</param>
+/// <param name="Problem">CG0101 when it is not.</param>
+internal readonly record struct FileText(string? Text, Problem? Problem)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file as UTF-8, or as UTF-16 where a byte order mark says so; never guesses at another encoding.</summary>
+    /// <exception cref="WrongUseException">The file cannot be opened.</exception>
+    public static FileText Read(CorpusFile file)
+    {
+        try
+        {
+            return Decode(file.RelativePath, File.ReadAllBytes(file.FullPath));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"the file '{file.FullPath}' cannot be read: {e.Message}");
+        }
+    }
+
+    /// <summary>Decodes the bytes of the file that problems call <paramref name="path"/>.</summary>
+    public static FileText Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, name, mark) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Utf8, "UTF-8", 3),
+            [0xFF, 0xFE, ..] => (Utf16, "UTF-16", 2),
+            [0xFE, 0xFF, ..] => (Utf16BigEndian, "UTF-16", 2),
+            _ => ((Encoding)Utf8, "UTF-8", 0),
+        };
+        try
+        {
+            return new FileText(encoding.GetString(bytes[mark..]), null);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var why = $"it is not {name} at byte {e.Index + mark}; save it as UTF-8";
+            return new FileText(null, new Problem(Rules.UnreadableArticle, path, default, [why]));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using System.IO;
+
+namespace CorpusGen.Cli;
+
+/// <summary>What a command reads from and writes to, so that tests can run it without a process.</summary>
+/// <param name="Input">Standard input, as bytes.</param>
+/// <param name="Output">Standard output, as bytes: results alone, in UTF-8 without a byte order mark.</param>
+/// <param name="Error">Standard error: what a person should know.</param>
+internal sealed record Streams(Stream Input, Stream Output, TextWriter Error);
