@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using CorpusGen.Dates;
 
@@ -81,6 +82,17 @@ public abstract record Article
 
     /// <summary>Gives <see cref="Dates"/>; overridden by generated code.</summary>
     protected abstract DateList DateList { get; }
+
+    /// <summary>
+    /// Gives the speaker of one of the quotations. Generated code overrides it with the speakers of the whole corpus; without that a speaker
+    /// has the quotations of this article alone.
+    /// </summary>
+    /// <param name="name">The name that the quotation was made with.</param>
+    protected internal virtual Speaker FindSpeaker(string name) => new(name, [], () => QuotesBy(name));
+
+    /// <summary>The quotations that were made with this speaker's name, in the order of the text.</summary>
+    /// <param name="name">The name that stands for the speaker.</param>
+    public IReadOnlyList<Quote> QuotesBy(string name) => [.. Quotes.Where(q => q.IsBy(name))];
 
     /// <summary>Whether both are the same article: the same type and the same <see cref="Key"/>.</summary>
     public virtual bool Equals(Article? other) =>

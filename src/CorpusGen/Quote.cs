@@ -10,13 +10,18 @@ namespace CorpusGen;
 /// </summary>
 public sealed record Quote
 {
+    private readonly string? _speakerName;
+
+    // Looked up when first asked for: one quotation must not bring all speakers of the corpus to life.
+    private Speaker? _speaker;
+
     /// <summary>Called by generated code.</summary>
     /// <param name="article">The article it stands in.</param>
     /// <param name="id">Its name in the article.</param>
     /// <param name="text">The words, without the outer marks.</param>
     /// <param name="kind">Speech, a fragment, a heading or a title.</param>
     /// <param name="utterance">The number of the utterance it belongs to, counted from 1 in the article.</param>
-    /// <param name="speaker">Who is credited, or null.</param>
+    /// <param name="speaker">The name of whom the article credits, or null.</param>
     /// <param name="speakerMention">The speaker as written, or null.</param>
     /// <param name="cue">The word that credits the speaker, or null.</param>
     /// <param name="start">Where <paramref name="text"/> begins in the file, in UTF-16 code units.</param>
@@ -30,7 +35,7 @@ public sealed record Quote
         string text,
         QuoteKind kind,
         int utterance,
-        Speaker? speaker,
+        string? speaker,
         string? speakerMention,
         string? cue,
         int start,
@@ -44,7 +49,7 @@ public sealed record Quote
         Text = text;
         Kind = kind;
         Utterance = utterance;
-        Speaker = speaker;
+        _speakerName = speaker;
         SpeakerMention = speakerMention;
         Cue = cue;
         Span = new SourceSpan(start, length);
@@ -71,7 +76,7 @@ public sealed record Quote
     public int Utterance { get; }
 
     /// <summary>Whom the article credits; null when it names nobody or when the text leaves it open.</summary>
-    public Speaker? Speaker { get; }
+    public Speaker? Speaker => _speaker ??= _speakerName is null ? null : Article.FindSpeaker(_speakerName);
 
     /// <summary>The speaker as written ("he", "the minister", "Lavrov"), or null.</summary>
     public string? SpeakerMention { get; }
@@ -98,9 +103,12 @@ public sealed record Quote
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Article.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Id));
 
+    // Without making the speaker.
+    internal bool IsBy(string name) => string.Equals(_speakerName, name, StringComparison.Ordinal);
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append("Id = ").Append(Id).Append(", Text = ").Append(Text).Append(", Speaker = ").Append(Speaker?.Name)
+        builder.Append("Id = ").Append(Id).Append(", Text = ").Append(Text).Append(", Speaker = ").Append(_speakerName)
             .Append(", Article = ").Append(Article.Key).Append(", Line = ").Append(Line);
         return true;
     }
