@@ -18,7 +18,10 @@ public sealed record Quotation
     /// <summary>The number of its utterance, counted from 1 in the article.</summary>
     public int Utterance { get; init; }
 
-    /// <summary>Whether a mark ends it; else its paragraph does (CG0104).</summary>
+    /// <summary>
+    /// Whether a mark ends it, or the next paragraph takes it up with a mark of its own; else the paragraph, or the next opening mark in it,
+    /// cuts it off (CG0104).
+    /// </summary>
     public bool IsClosed { get; init; } = true;
 
     /// <summary>Who is credited, with the evidence; null when nobody is.</summary>
