@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using CorpusGen.Dates;
 
@@ -88,11 +87,7 @@ public abstract record Article
     /// has the quotations of this article alone.
     /// </summary>
     /// <param name="name">The name that the quotation was made with.</param>
-    protected internal virtual Speaker FindSpeaker(string name) => new(name, [], () => QuotesBy(name));
-
-    /// <summary>The quotations that were made with this speaker's name, in the order of the text.</summary>
-    /// <param name="name">The name that stands for the speaker.</param>
-    public IReadOnlyList<Quote> QuotesBy(string name) => [.. Quotes.Where(q => q.IsBy(name))];
+    protected internal virtual Speaker FindSpeaker(string name) => new(name, [], () => [this]);
 
     /// <summary>Whether both are the same article: the same type and the same <see cref="Key"/>.</summary>
     public virtual bool Equals(Article? other) =>

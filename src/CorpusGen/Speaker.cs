@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace CorpusGen;
@@ -15,12 +16,12 @@ public sealed record Speaker
     /// <summary>Called by generated code.</summary>
     /// <param name="name">The name that stands for the speaker.</param>
     /// <param name="aliases">The other spellings in the corpus, sorted.</param>
-    /// <param name="quotes">Gives the quotations when they are first asked for, in the order of articles and text.</param>
-    public Speaker(string name, IReadOnlyList<string> aliases, Func<IReadOnlyList<Quote>> quotes)
+    /// <param name="articles">Gives the articles that quote the speaker, in their order, when the quotations are first asked for.</param>
+    public Speaker(string name, IReadOnlyList<string> aliases, Func<IReadOnlyList<Article>> articles)
     {
         Name = name;
         Aliases = aliases;
-        _quotes = new Lazy<IReadOnlyList<Quote>>(quotes);
+        _quotes = new Lazy<IReadOnlyList<Quote>>(() => [.. articles().SelectMany(a => a.Quotes).Where(q => q.IsBy(name))]);
     }
 
     /// <summary>The name that stands for the speaker: the fullest one in the corpus, or the one that the metadata gives.</summary>
