@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Articles;
+using CorpusGen.Quotes;
+using CorpusGen.Text;
+
+namespace CorpusGen.Citations;
+
+/// <summary>Finds the quotations in any text, such as a language model's answer, and judges each of them by the corpus.</summary>
+public static class TextChecker
+{
+    /// <summary>
+    /// Judges every stretch of <paramref name="text"/> in quotation marks, in the order of the text. No article is claimed, and no speaker:
+    /// the verdict is about the words alone. A quotation inside a quotation is judged with the one around it.
+    /// </summary>
+    /// <param name="index">The corpus.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<CheckedQuotation> Check(CorpusIndex index, string text, CancellationToken cancellation = default)
+    {
+        var found = new List<CheckedQuotation>();
+        var end = 0;
+        foreach (var quotation in QuotationScanner.Scan(text, Paragraphs(text), cancellation))
+        {
+            if (quotation.Words.Start < end || quotation.Words.IsEmpty)
+            {
+                continue;
+            }
+
+            end = quotation.Words.End;
+            var words = quotation.Words.Of(text);
+            found.Add(new CheckedQuotation(words, quotation.Words, index.Check(new Citation { Text = words }, cancellation)));
+        }
+
+        return found;
+    }
+
+    private static EquatableArray<Block> Paragraphs(string text)
+    {
+        var blocks = new List<Block>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !LineMap.IsLineEnd(text[i]))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                blocks.Add(new Block(BlockKind.Prose, SourceSpan.FromBounds(start, i)));
+            }
+
+            start = i + 1;
+        }
+
+        return blocks.ToEquatableArray();
+    }
+}
