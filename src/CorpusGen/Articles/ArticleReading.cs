@@ -37,4 +37,19 @@ public sealed class ArticleReading
 
     /// <summary>Lines and columns of <see cref="Source"/>.</summary>
     public required LineMap Lines { get; init; }
+
+    /// <summary>The same reading under another key.</summary>
+    internal ArticleReading WithKey(string key) => key == Key ? this : new ArticleReading
+    {
+        Path = Path,
+        Key = key,
+        Source = Source,
+        Plain = Plain,
+        Metadata = Metadata,
+        Blocks = Blocks,
+        Quotations = Quotations,
+        Dates = Dates,
+        Problems = Problems,
+        Lines = Lines,
+    };
 }

@@ -19,26 +19,86 @@ public sealed class CorpusReading
         Problems = problems;
     }
 
-    /// <summary>The articles, sorted by path.</summary>
+    /// <summary>The articles, sorted by path; each has a key of its own.</summary>
     public IReadOnlyList<ArticleReading> Articles { get; }
 
     /// <summary>The speakers of all articles.</summary>
     public SpeakerDirectory Speakers { get; }
 
-    /// <summary>What is wrong between articles: the same key twice (CG0103), the same text twice (CG0108).</summary>
+    /// <summary>What is wrong between articles: the same key twice (CG0103), the same text twice (CG0108). Each names the later path.</summary>
     public EquatableArray<Problem> Problems { get; }
 
-    /// <summary>Puts articles together; their order does not matter.</summary>
+    /// <summary>
+    /// Puts articles together; their order does not matter. Where two have the same key, the first by path keeps it, and the others are
+    /// numbered as <see cref="ArticleKey.Distinct"/> says.
+    /// </summary>
     public static CorpusReading Create(IEnumerable<ArticleReading> articles)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
-        return new CorpusReading(sorted, SpeakerDirectory.Build([]), []);
+        var keys = ArticleKey.Distinct([.. sorted.Select(a => a.Key)]);
+        var problems = new List<Problem>();
+        problems.AddRange(SameKeys(sorted));
+        problems.AddRange(SameTexts(sorted));
+        var distinct = sorted.Select((a, i) => a.WithKey(keys[i])).ToList();
+        return new CorpusReading(distinct, SpeakerDirectory.Build(distinct.Select(SpeakersOf)), problems.OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>What citations are checked against.</summary>
-    public IReadOnlyList<CitableArticle> ToCitable() => [.. Articles.Select(ToCitable)];
+    public IReadOnlyList<CitableArticle> ToCitable()
+    {
+        var keys = new HashSet<string>(Articles.Select(a => a.Key), StringComparer.Ordinal);
+        var stems = Articles.GroupBy(a => ArticleKey.StemOf(a.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        return [.. Articles.Select(a => ToCitable(a, OtherKey(a)))];
 
-    private CitableArticle ToCitable(ArticleReading article)
+        // A second name that two articles share, or that is another's key, would name neither.
+        EquatableArray<string> OtherKey(ArticleReading article) =>
+            ArticleKey.StemOf(article.Path) is var stem && stems[stem] == 1 && !keys.Contains(stem) ? [stem] : [];
+    }
+
+    /// <summary>What the speaker directory needs of an article.</summary>
+    public static ArticleSpeakers SpeakersOf(ArticleReading article) => new(
+        article.Key,
+        article.Quotations
+            .Select(q => q.Attribution?.Name)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(n => n, StringComparer.Ordinal)
+            .ToEquatableArray(),
+        article.Metadata.Speakers);
+
+    private static IEnumerable<Problem> SameKeys(List<ArticleReading> sorted)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in sorted)
+        {
+            if (owners.TryGetValue(article.Key, out var owner))
+            {
+                yield return new Problem(Rules.DuplicateKey, article.Path, default, [article.Key, owner]);
+            }
+            else
+            {
+                owners.Add(article.Key, article.Path);
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> SameTexts(List<ArticleReading> sorted)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in sorted.Where(a => !a.Blocks.IsEmpty))
+        {
+            if (owners.TryGetValue(article.Plain.Text, out var owner))
+            {
+                yield return new Problem(Rules.SameArticle, article.Path, default, [owner]);
+            }
+            else
+            {
+                owners.Add(article.Plain.Text, article.Path);
+            }
+        }
+    }
+
+    private CitableArticle ToCitable(ArticleReading article, EquatableArray<string> otherKeys)
     {
         var ids = QuoteIds.Assign([.. article.Quotations.Select(q => q.Words.Of(article.Source))]);
         var quotations = new List<CitableQuotation>(article.Quotations.Count);
@@ -53,6 +113,7 @@ public sealed class CorpusReading
         return new CitableArticle
         {
             Key = article.Key,
+            OtherKeys = otherKeys,
             Path = article.Path,
             Title = article.Metadata.Title,
             Published = article.Metadata.Published?.ToString(),
