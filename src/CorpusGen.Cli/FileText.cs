@@ -31,12 +31,12 @@ internal readonly record struct FileText(string? Text, Problem? Problem)
     /// <summary>Decodes the bytes of the file that problems call <paramref name="path"/>.</summary>
     public static FileText Decode(string path, ReadOnlySpan<byte> bytes)
     {
-        var (encoding, name, mark) = bytes switch
+        var (encoding, mark) = bytes switch
         {
-            [0xEF, 0xBB, 0xBF, ..] => (Utf8, "UTF-8", 3),
-            [0xFF, 0xFE, ..] => (Utf16, "UTF-16", 2),
-            [0xFE, 0xFF, ..] => (Utf16BigEndian, "UTF-16", 2),
-            _ => ((Encoding)Utf8, "UTF-8", 0),
+            [0xEF, 0xBB, 0xBF, ..] => (Utf8, 3),
+            [0xFF, 0xFE, ..] => (Utf16, 2),
+            [0xFE, 0xFF, ..] => (Utf16BigEndian, 2),
+            _ => ((Encoding)Utf8, 0),
         };
         try
         {
@@ -44,7 +44,10 @@ internal readonly record struct FileText(string? Text, Problem? Problem)
         }
         catch (DecoderFallbackException e)
         {
-            var why = $"it is not {name} at byte {e.Index + mark}; save it as UTF-8";
+            // Only the UTF-8 decoder says where; in UTF-16 nothing else can be wrong than what is said here.
+            var why = encoding == Utf8
+                ? $"it is not UTF-8 at byte {e.Index + mark}; save it as UTF-8"
+                : "it is not UTF-16, since half of a surrogate pair stands alone; save it as UTF-8";
             return new FileText(null, new Problem(Rules.UnreadableArticle, path, default, [why]));
         }
     }

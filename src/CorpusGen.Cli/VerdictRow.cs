@@ -41,7 +41,8 @@ internal static class VerdictRow
         }
     }
 
-    private static string NameOf(VerdictKind kind) => kind switch
+    /// <summary>The verdict as rows spell it.</summary>
+    public static string NameOf(VerdictKind kind) => kind switch
     {
         VerdictKind.Found => "found",
         VerdictKind.Altered => "altered",

@@ -69,9 +69,12 @@ internal static class VerifyCommand
             broken += verdict.IsClean ? 0 : 1;
         }
 
-        streams.Error.WriteLine($"{checkedCount} citations checked against {index.ArticleCount} articles: {checkedCount - broken} hold, {broken} do not.");
+        var (citations, articles) = (Count(checkedCount, "citation"), Count(index.ArticleCount, "article"));
+        streams.Error.WriteLine($"{citations} checked against {articles}: {checkedCount - broken} hold, {broken} do not.");
         return broken == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
+
+    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 
     private static FileStream Open(string path)
     {

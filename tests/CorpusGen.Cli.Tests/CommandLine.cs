@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace CorpusGen.Cli.Tests;
+
+/// <summary>What one run of the command left behind.</summary>
+internal sealed record Run(int ExitCode, string Output, string Error)
+{
+    public IReadOnlyList<JsonElement> Rows => [.. Output.Split('\n').Where(l => l.Length > 0).Select(l => JsonElement.Parse(l))];
+}
+
+/// <summary>Runs the command in this process.</summary>
+internal static class CommandLine
+{
+    public static Run Run(string[] args, string input = "") => Run(args, Encoding.UTF8.GetBytes(input));
+
+    public static Run Run(string[] args, byte[] input)
+    {
+        using var stdin = new MemoryStream(input);
+        using var stdout = new MemoryStream();
+        using var stderr = new StringWriter();
+        var exitCode = CorpusGenCommand.Run(args, new Streams(stdin, stdout, stderr));
+        return new Run(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString());
+    }
+}

@@ -1,0 +1,113 @@
+using System;
+using System.IO;
+using System.Text;
+using Xunit;
+
+namespace CorpusGen.Cli.Tests;
+
+/// <summary>Wrong use ends with 2, writes nothing to standard output, and says on standard error what to do.</summary>
+public class WrongUseTests
+{
+    public static TheoryData<string[], string> Commands => new()
+    {
+        { [], "Try 'corpusgen --help'" },
+        { ["frobnicate"], "frobnicate" },
+        { ["extract"], "Try 'corpusgen extract --help'" },
+        { ["extract", "no/such/folder"], "there is no folder 'no/such/folder'" },
+        { ["extract", "corpus", "surplus"], "surplus" },
+        { ["verify"], "--corpus" },
+        { ["verify", "--corpus"], "--corpus" },
+        { ["verify", "--corpus", "no/such/folder"], "there is no folder 'no/such/folder'" },
+    };
+
+    public static TheoryData<string, string> BadRows => new()
+    {
+        { "", "holds no row" },
+        { "\n  \n", "holds no row" },
+        { """{"doc":"a","text":"b"}""" + "\n{\"doc\":", "line 2" },
+        { """["doc","text"]""", "no JSON object but Array" },
+        { """{"doc":"a"}""", "line 1: there is no \"text\"" },
+        { """{"text":"b"}""", "there is no \"doc\"" },
+        { """{"doc":"a","text":7}""", "\"text\" is no text but Number" },
+        { """{"doc":"a","text":"\ud83d"}""", "half of a surrogate pair" },
+        { """{"doc":"a","text":"b","dct":"last week"}""", "\"dct\" is no date" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Command_ThatIsWrong_SaysWhatToDo(string[] args, string message)
+    {
+        var run = CommandLine.Run(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(BadRows))]
+    public void Row_ThatIsWrong_IsNamedByItsLine(string input, string message)
+    {
+        var run = CommandLine.Run(["extract", "-"], input);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_InFrontOfTheWrongOne_AreAnswered()
+    {
+        var run = CommandLine.Run(["extract", "-"], "{\"doc\":\"first\",\"text\":\"Rain fell.\"}\nnonsense\n");
+
+        Assert.Equal("first", Assert.Single(run.Rows).GetProperty("doc").GetString());
+        Assert.Contains("line 2", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_ThatAreNotUtf8_AreRefused()
+    {
+        var run = CommandLine.Run(["extract", "-"], Encoding.Latin1.GetBytes("""{"doc":"é","text":"é"}"""));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("not UTF-8", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderWithoutArticles_IsWrongUse()
+    {
+        using var corpus = new TemporaryCorpus().Add("README.md", "# About").Add("picture.png", "");
+        var run = CommandLine.Run(["extract", corpus.Folder]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("holds no article; put .txt or .md files into it", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileInsteadOfAFolder_IsWrongUse()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        var run = CommandLine.Run(["extract", Path.Combine(corpus.Folder, "bridge.txt")]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is a file; name the folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CitationFileThatIsMissing_IsWrongUse()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        var run = CommandLine.Run(["verify", "--corpus", corpus.Folder, Path.Combine(corpus.Folder, "none.jsonl")]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("none.jsonl' cannot be read", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ControlCharacters_NeverReachTheTerminal()
+    {
+        var run = CommandLine.Run(["extract", "no\u001b[31msuch\u202efolder"]);
+
+        Assert.Contains(@"no\u001B[31msuch\u202Efolder", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Error);
+    }
+}
