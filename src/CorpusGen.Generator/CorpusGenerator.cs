@@ -1,0 +1,70 @@
+using CorpusGen.Generator.Emission;
+using CorpusGen.Generator.Inputs;
+using CorpusGen.Generator.Models;
+using CorpusGen.Project;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator;
+
+/// <summary>
+/// Makes typed C# of a folder of articles. Reports nothing: what is wrong with an article is the analyzer's to say, and a text that cannot be
+/// used is left out.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project wants. Typing C# changes none of it.
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(Settings.Create)
+            .WithTrackingName(Steps.Settings);
+
+        // Which additional files are ours, and which sidecar belongs to which article.
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(CorpusFile.Create)
+            .WhereNotNull()
+            .WithTrackingName(Steps.Files);
+        var sidecars = files
+            .Where(static file => file.Kind == OptionNames.KindSidecar)
+            .Collect()
+            .Select(ArticleFile.ByStem)
+            .WithTrackingName(Steps.Sidecars);
+        var articleFiles = files
+            .Where(static file => file.Kind == OptionNames.KindArticle)
+            .Combine(sidecars)
+            .Select(ArticleFile.Create)
+            .WithTrackingName(Steps.ArticleFiles);
+
+        // Each article alone: an edit reads one file. From here on no step holds an object of the compiler.
+        var articles = articleFiles
+            .Combine(settings)
+            .Select(ArticleModel.Read)
+            .WhereNotNull()
+            .WithTrackingName(Steps.Articles);
+
+        // All articles together: names that must not clash, and speakers who are the same in several articles.
+        var corpus = articles
+            .Select(ArticleSummary.Create)
+            .WithTrackingName(Steps.Summaries)
+            .Collect()
+            .Combine(settings)
+            .Select(CorpusModel.Create)
+            .WithTrackingName(Steps.Corpus);
+
+        // Each article with what the corpus says of it: it changes only when its own part of that does.
+        var sources = articles
+            .Combine(corpus)
+            .Select(NamedArticle.Create)
+            .WithTrackingName(Steps.NamedArticles)
+            .Collect()
+            .SelectMany(SourceLayout.Divide)
+            .WithTrackingName(Steps.Sources);
+
+        context.RegisterSourceOutput(sources.Combine(settings), ArticleEmitter.Emit);
+        context.RegisterSourceOutput(corpus.Combine(settings), CorpusEmitter.Emit);
+    }
+}

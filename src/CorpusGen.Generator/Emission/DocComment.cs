@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using CorpusGen.Generator.Models;
+
+namespace CorpusGen.Generator.Emission;
+
+/// <summary>Writes what an editor shows when the pointer rests on a generated member. No text can end the comment, the line or an element.</summary>
+internal static class DocComment
+{
+    // What a tooltip can show; the member itself has all of it.
+    private const int MaximumLength = 400;
+
+    /// <summary>A summary of paragraphs, each of them XML already.</summary>
+    public static void Write(SourceWriter writer, params string[] paragraphs)
+    {
+        writer.Line("/// <summary>");
+        foreach (var paragraph in paragraphs)
+        {
+            writer.Line($"/// <para>{paragraph}</para>");
+        }
+
+        writer.Line("/// </summary>");
+    }
+
+    /// <summary>The words of a quotation or date, in quotation marks.</summary>
+    public static string Words(string text) => "“" + Text(text) + "”";
+
+    /// <summary>The article: its title, who wrote and who published it, when.</summary>
+    public static string Source(ArticleModel article)
+    {
+        var source = new StringBuilder();
+        source.Append("<i>").Append(Text(article.Title ?? article.Key)).Append("</i>");
+        foreach (var author in article.Authors)
+        {
+            source.Append(", ").Append(Text(author));
+        }
+
+        if (article.Publisher is { } publisher)
+        {
+            source.Append(", ").Append(Text(publisher));
+        }
+
+        return article.Published is { } published ? source.Append(", ").Append(Text(published)).ToString() : source.ToString();
+    }
+
+    /// <summary>Who said it, where.</summary>
+    /// <param name="speaker">The speaker's name, or null.</param>
+    /// <param name="mention">The speaker as written, or null.</param>
+    /// <param name="article">The article.</param>
+    public static string Credit(string? speaker, string? mention, ArticleModel article)
+    {
+        if (speaker is null)
+        {
+            return Source(article);
+        }
+
+        var written = mention is null || mention == speaker ? "" : " (" + Words(mention) + ")";
+        return "— " + Text(speaker) + written + ", " + Source(article);
+    }
+
+    /// <summary>File and line.</summary>
+    public static string Place(ArticleModel article, int line) =>
+        Text(article.Path) + ", line " + line.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Any text as XML text on one line: what cannot be seen is named, and a long text is cut.</summary>
+    public static string Text(string text)
+    {
+        var xml = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i >= MaximumLength)
+            {
+                return xml.Append('…').ToString();
+            }
+
+            i += Append(xml, text, i);
+        }
+
+        return xml.ToString();
+    }
+
+    // Gives the number of code units that were written beyond the first.
+    private static int Append(StringBuilder xml, string text, int index)
+    {
+        var c = text[index];
+        switch (c)
+        {
+            case '\n' or '\t':
+                xml.Append(' ');
+                return 0;
+            case '\r':
+                xml.Append(index + 1 < text.Length && text[index + 1] == '\n' ? "" : " ");
+                return 0;
+            case '<':
+                xml.Append("&lt;");
+                return 0;
+            case '>':
+                xml.Append("&gt;");
+                return 0;
+            case '&':
+                xml.Append("&amp;");
+                return 0;
+        }
+
+        var isPair = index + 1 < text.Length && char.IsSurrogatePair(c, text[index + 1]);
+        if (Invisible.LengthAt(text, index) > 0)
+        {
+            var codePoint = isPair ? char.ConvertToUtf32(c, text[index + 1]) : c;
+            xml.Append("[U+").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append(']');
+        }
+        else
+        {
+            xml.Append(text, index, isPair ? 2 : 1);
+        }
+
+        return isPair ? 1 : 0;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Threading;
+using CorpusGen.Project;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generator.Inputs;
+
+/// <summary>
+/// An additional file of the corpus. Equal when the compiler hands out the same text object for the same purpose; it makes a new one for every
+/// edit. The steps behind the reading of articles hold no such object.
+/// </summary>
+/// <param name="Kind">One of the kinds of <see cref="OptionNames"/>.</param>
+/// <param name="Path">The file, relative to the corpus folder, with <c>/</c> between folders.</param>
+/// <param name="Text">The file.</param>
+internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
+{
+    /// <summary>Tells what an additional file is to us, by its item's metadata; null when it is not ours.</summary>
+    public static CorpusFile? Create((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var options = input.Options.GetOptions(input.Text);
+        if (!options.TryGetValue(OptionNames.FileKind, out var kind) || kind is not (OptionNames.KindArticle or OptionNames.KindSidecar))
+        {
+            return null;
+        }
+
+        var path = options.TryGetValue(OptionNames.FilePath, out var given) ? given.Replace('\\', '/') : "";
+        return new CorpusFile(kind, path.Length > 0 ? path : FileName(input.Text.Path), input.Text);
+    }
+
+    /// <summary>The path without the ending, which an article and its sidecar share.</summary>
+    public string Stem
+    {
+        get
+        {
+            var dot = Path.LastIndexOf('.');
+            return dot > Path.LastIndexOf('/') ? Path.Substring(0, dot) : Path;
+        }
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

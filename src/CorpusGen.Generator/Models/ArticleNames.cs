@@ -1,0 +1,35 @@
+using CorpusGen.Text;
+
+namespace CorpusGen.Generator.Models;
+
+/// <summary>What the corpus decides about one article.</summary>
+/// <param name="Path">The article's file, relative to the corpus folder.</param>
+/// <param name="Identifier">The name of its property, which its record's name begins with.</param>
+/// <param name="Speakers">The names of its speakers, sorted by the name in the article.</param>
+internal sealed record ArticleNames(string Path, string Identifier, EquatableArray<ResolvedName> Speakers)
+{
+    /// <summary>The canonical name of whom the article calls <paramref name="name"/>; null when that is nobody.</summary>
+    public string? CanonicalName(string? name)
+    {
+        var speakers = Speakers.AsSpan();
+        var (low, high) = (0, speakers.Length - 1);
+        while (name is not null && low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = string.CompareOrdinal(speakers[middle].Name, name);
+            if (order == 0)
+            {
+                return speakers[middle].Canonical;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A speaker's name in an article and in the corpus.</summary>
+/// <param name="Name">The name in the article.</param>
+/// <param name="Canonical">The name that stands for the speaker.</param>
+internal sealed record ResolvedName(string Name, string Canonical);

@@ -1,0 +1,32 @@
+namespace CorpusGen.Generator;
+
+/// <summary>The names of the pipeline's steps. A test reads them all by reflection, so that none escapes the table of what an edit re-runs.</summary>
+internal static class Steps
+{
+    /// <summary>What the project says: one value.</summary>
+    public const string Settings = nameof(Settings);
+
+    /// <summary>The additional files that are articles or sidecars, with their paths in the corpus.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>All sidecars: one value.</summary>
+    public const string Sidecars = nameof(Sidecars);
+
+    /// <summary>Each article file with its sidecar.</summary>
+    public const string ArticleFiles = nameof(ArticleFiles);
+
+    /// <summary>Each article, read: the expensive step.</summary>
+    public const string Articles = nameof(Articles);
+
+    /// <summary>What the rest of the corpus must know of each article.</summary>
+    public const string Summaries = nameof(Summaries);
+
+    /// <summary>Names and speakers of the whole corpus: one value.</summary>
+    public const string Corpus = nameof(Corpus);
+
+    /// <summary>Each article with the names that the corpus gives it.</summary>
+    public const string NamedArticles = nameof(NamedArticles);
+
+    /// <summary>Each generated file of articles.</summary>
+    public const string Sources = nameof(Sources);
+}

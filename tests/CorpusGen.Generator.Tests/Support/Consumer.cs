@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusGen.Generator.Tests.Support;
+
+/// <summary>A project that uses the generator, in memory: its options, its code, its corpus.</summary>
+internal sealed record Consumer
+{
+    public ImmutableArray<AdditionalText> Corpus { get; init; } = [];
+
+    public string Code { get; init; } = "";
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Newsroom");
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp9;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>The platform that is compiled against; that of the test host when empty.</summary>
+    public ImmutableArray<MetadataReference> Platform { get; init; } = References.TestHost;
+
+    public static Consumer Of(params CorpusText[] corpus) => new() { Corpus = [.. corpus] };
+
+    public Consumer With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
+
+    /// <summary>The compilation before the generator ran. Documentation is parsed and checked, and every warning counts.</summary>
+    public CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(Code, ParseOptions, path: "/project/Program.cs")],
+        Platform.Add(References.Library),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999, deterministic: true));
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new CorpusGenerator().AsSourceGenerator()],
+        Corpus,
+        ParseOptions,
+        new ProjectFile(Properties.Select(p => (p.Key, p.Value))),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Runs the generator and compiles its code with the project's.</summary>
+    public ConsumerBuild Build()
+    {
+        var driver = Driver().RunGeneratorsAndUpdateCompilation(Compile(), out var compilation, out _);
+        return new ConsumerBuild(driver.GetRunResult(), (CSharpCompilation)compilation);
+    }
+}
+
+/// <summary>What came of a build.</summary>
+internal sealed record ConsumerBuild(GeneratorDriverRunResult Run, CSharpCompilation Compilation)
+{
+    /// <summary>The generated files by name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; } =
+        Run.Results.SelectMany(r => r.GeneratedSources).ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+
+    /// <summary>What the compiler and the generator's host have to say, warnings and all, as text.</summary>
+    public IReadOnlyList<string> Complaints { get; } =
+    [
+        .. Run.Results.Where(r => r.Exception is not null).Select(r => r.Exception!.ToString()),
+        .. Compilation.GetDiagnostics().Concat(Run.Diagnostics).Where(d => d.Severity > DiagnosticSeverity.Hidden).Select(d => d.ToString()),
+    ];
+
+    /// <summary>Loads the built assembly and gives its type.</summary>
+    public Type Load(string typeName)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation.Emit(image);
+        Xunit.Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType(typeName, throwOnError: true)!;
+    }
+
+    /// <summary>Loads the built assembly and gives the articles of its corpus.</summary>
+    public IReadOnlyList<Article> LoadArticles(string corpus = "Newsroom.Corpus") => (IReadOnlyList<Article>)Load(corpus)
+        .GetProperty("Articles", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+        .GetValue(null)!;
+
+    /// <summary>The names of all members that were generated into a type, as code writes them.</summary>
+    public IEnumerable<string> MembersOf(string typeName) => Compilation.SyntaxTrees
+        .SelectMany(t => t.GetRoot().DescendantNodes())
+        .OfType<TypeDeclarationSyntax>()
+        .Where(t => t.Identifier.ValueText == typeName)
+        .SelectMany(t => t.Members)
+        .SelectMany(m => m switch
+        {
+            FieldDeclarationSyntax field => field.Declaration.Variables.Select(v => v.Identifier.ValueText),
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            _ => [],
+        });
+}
