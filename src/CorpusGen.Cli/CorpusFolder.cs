@@ -4,17 +4,21 @@ using System.IO;
 using System.Linq;
 using CorpusGen.Articles;
 using CorpusGen.Problems;
+using CorpusGen.Text;
 
 namespace CorpusGen.Cli;
 
 /// <summary>A folder of articles on disk: the same files that the package takes into a build.</summary>
 internal sealed class CorpusFolder
 {
-    private CorpusFolder(string folder, CorpusReading corpus, IReadOnlyList<Problem> unreadable)
+    private readonly Dictionary<string, string> _texts;
+
+    private CorpusFolder(string folder, CorpusReading corpus, IEnumerable<Problem> ofFiles, Dictionary<string, string> texts)
     {
+        _texts = texts;
         Folder = folder;
         Corpus = corpus;
-        Problems = [.. unreadable, .. corpus.Articles.SelectMany(a => a.Problems), .. corpus.Problems];
+        Problems = [.. ofFiles, .. corpus.Articles.SelectMany(a => a.Problems), .. corpus.Problems];
     }
 
     /// <summary>The folder as the user named it.</summary>
@@ -30,29 +34,27 @@ internal sealed class CorpusFolder
     /// <exception cref="WrongUseException">There is no such folder, it cannot be read, or it holds no article.</exception>
     public static CorpusFolder Read(string folder)
     {
-        var files = Find(folder);
-        var sidecars = files.Where(IsSidecar).ToDictionary(f => f.Stem, StringComparer.Ordinal);
-        var articles = files.Where(f => !IsSidecar(f)).ToList();
-        if (articles.Count == 0)
+        var files = CorpusFiles.Pair(Find(folder), f => f.RelativePath);
+        if (files.Articles.IsEmpty)
         {
             throw new WrongUseException($"the folder '{folder}' holds no article; put .txt or .md files into it.");
         }
 
         // Reading is the tool's whole cost and articles do not depend on each other; the order of the files is kept.
-        var read = articles.AsParallel().AsOrdered().Select(a => ReadArticle(a, sidecars.GetValueOrDefault(a.Stem))).ToList();
+        var read = files.Articles.AsParallel().AsOrdered().Select(ReadArticle).ToList();
         var corpus = CorpusReading.Create(read.Select(r => r.Article).OfType<ArticleReading>());
-        return new CorpusFolder(folder, corpus, [.. read.SelectMany(r => r.Unreadable)]);
+        var texts = corpus.Articles.Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
+        return new CorpusFolder(folder, corpus, [.. files.Problems, .. read.SelectMany(r => r.Unreadable)], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal));
     }
 
     /// <summary>Writes what is wrong as compilers do, <c>path(line,column): warning CG0101: …</c>, and gives the number of warnings.</summary>
     public int Report(TextWriter error)
     {
-        var articles = Corpus.Articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
         var warnings = Problems.Where(p => p.Rule.Severity == RuleSeverity.Warning).ToList();
         foreach (var problem in warnings)
         {
             var path = problem.Path ?? "";
-            var place = articles.TryGetValue(path, out var article) ? article.Lines.PlaceOf(problem.Span.Start) : new(1, 1);
+            var place = _texts.TryGetValue(path, out var text) ? new LineMap(text).PlaceOf(problem.Span.Start) : new LinePlace(1, 1);
             error.WriteLine(Printable.Of($"{Path.Combine(Folder, path)}({place.Line},{place.Column}): warning {problem.Rule.Id}: {problem.Message}"));
         }
 
@@ -72,13 +74,7 @@ internal sealed class CorpusFolder
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(folder, "*", options)
-                    .Select(f => new CorpusFile(f, Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/')))
-                    .Where(f => IsSidecar(f) || IsArticle(f))
-                    .OrderBy(f => f.RelativePath, StringComparer.Ordinal),
-            ];
+            return [.. Directory.EnumerateFiles(folder, "*", options).Select(f => new CorpusFile(f, Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/')))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -86,19 +82,12 @@ internal sealed class CorpusFolder
         }
     }
 
-    private static (ArticleReading? Article, IReadOnlyList<Problem> Unreadable) ReadArticle(CorpusFile file, CorpusFile? beside)
+    private static (ArticleReading? Article, Sidecar? Sidecar, IReadOnlyList<Problem> Unreadable) ReadArticle(ArticleFiles<CorpusFile> files)
     {
-        var text = FileText.Read(file);
-        var metadata = beside is null ? default : FileText.Read(beside);
-        var sidecar = metadata.Text is null ? null : new Sidecar(beside!.RelativePath, metadata.Text);
+        var text = FileText.Read(files.Article);
+        var metadata = files.Sidecar is null ? default : FileText.Read(files.Sidecar);
+        var sidecar = metadata.Text is null ? null : new Sidecar(files.Sidecar!.RelativePath, metadata.Text);
         var unreadable = new[] { text.Problem, metadata.Problem }.OfType<Problem>().ToList();
-        return (text.Text is null ? null : ArticleReader.Read(file.RelativePath, text.Text, sidecar), unreadable);
+        return (text.Text is null ? null : ArticleReader.Read(files.Article.RelativePath, text.Text, sidecar), sidecar, unreadable);
     }
-
-    private static bool IsSidecar(CorpusFile file) => HasEnding(file, ".yml");
-
-    private static bool IsArticle(CorpusFile file) =>
-        (HasEnding(file, ".txt") || HasEnding(file, ".md")) && !string.Equals(Path.GetFileName(file.RelativePath), "README.md", StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasEnding(CorpusFile file, string ending) => file.RelativePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

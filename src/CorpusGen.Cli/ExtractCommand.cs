@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO;
 using CorpusGen.Articles;
 
 namespace CorpusGen.Cli;
@@ -39,7 +40,7 @@ internal static class ExtractCommand
         var rows = new RowWriter(streams.Output);
         foreach (var article in corpus.Corpus.Articles)
         {
-            ExtractedRow.Write(rows, CorpusFile.WithoutEnding(article.Path), article, corpus.Corpus.Speakers);
+            ExtractedRow.Write(rows, Path.ChangeExtension(article.Path, null), article, corpus.Corpus.Speakers);
         }
 
         return corpus.Report(streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;

@@ -89,6 +89,18 @@ public class ExtractTests
     }
 
     [Fact]
+    public void Sidecar_ThatCannotBeRead_IsReportedWithItsLine()
+    {
+        using var corpus = TemporaryCorpus.WithBridge().Add("bridge.yml", "language: en\npublished: last Tuesday\n");
+
+        var run = CommandLine.Run(["extract", corpus.Folder]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("bridge.yml(2,", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warning CG0102", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Output_IsUtf8WithoutAByteOrderMark_OneRowALine()
     {
         using var corpus = TemporaryCorpus.WithBridge();
