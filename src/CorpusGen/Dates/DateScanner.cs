@@ -1,5 +1,11 @@
+using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Articles;
+using CorpusGen.Dates.Calendar;
+using CorpusGen.Dates.Constructs;
+using CorpusGen.Dates.Resolution;
+using CorpusGen.Dates.Tokens;
+using CorpusGen.Dates.Words;
 using CorpusGen.Problems;
 using CorpusGen.Text;
 
@@ -13,12 +19,70 @@ public sealed record DateScan(EquatableArray<Timex> Mentions, EquatableArray<Pro
 /// <summary>Finds temporal expressions and resolves them. One pass, linear in the text.</summary>
 public static class DateScanner
 {
+    /// <summary>How many tokens are read between two looks at the cancellation.</summary>
+    private const int Stride = 1024;
+
     /// <summary>Finds and resolves the temporal expressions of <paramref name="text"/>.</summary>
     /// <param name="text">The article without markup.</param>
     /// <param name="blocks">Its paragraphs, in order.</param>
     /// <param name="published">The article's own date, which relative dates are resolved against; null when it is not known.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
-    public static DateScan Scan(string text, EquatableArray<Block> blocks, PartialDate? published, CancellationToken cancellation = default) =>
-        new([], []);
+    public static DateScan Scan(string text, EquatableArray<Block> blocks, PartialDate? published, CancellationToken cancellation = default)
+    {
+        var mentions = Find(text, out var reports, cancellation);
+        var now = published is { } date ? Stretch.Of(date) : (Stretch?)null;
+        var discourse = new Discourse(text, now, mentions, Register.IsNarrative(mentions, now, reports));
+        var found = new List<Timex>(mentions.Count);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var reading = discourse.Read(i);
+            if (reading.Value is { } value)
+            {
+                found.Add(new Timex
+                {
+                    Span = SourceSpan.FromBounds(mentions[i].Start, mentions[i].End),
+                    Text = discourse.Words(mentions[i]),
+                    Type = reading.Type,
+                    Value = value,
+                    Modifier = reading.Modifier,
+                    Anchor = reading.Anchor,
+                    Rule = mentions[i].Rule,
+                });
+            }
+        }
+
+        return new DateScan(found.ToEquatableArray(), discourse.Problems.ToEquatableArray());
+    }
+
+    private static List<Mention> Find(string text, out int reports, CancellationToken cancellation)
+    {
+        var mentions = new List<Mention>();
+        reports = 0;
+        var tokens = 0;
+        for (var cursor = Cursor.At(text); !cursor.AtEnd;)
+        {
+            if (++tokens % Stride == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (Grammar.Read(cursor) is { } match)
+            {
+                mentions.Add(match.Mention);
+                if (match.Second is { } second)
+                {
+                    mentions.Add(second);
+                }
+
+                cursor = match.Next;
+                continue;
+            }
+
+            reports += cursor.Token.Is(WordClasses.Saying) ? 1 : 0;
+            cursor = cursor.Next();
+        }
+
+        return mentions;
+    }
 }

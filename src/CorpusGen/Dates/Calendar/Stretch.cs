@@ -1,0 +1,158 @@
+using System;
+using System.Globalization;
+using CorpusGen.Dates.Words;
+
+namespace CorpusGen.Dates.Calendar;
+
+/// <summary>
+/// A stretch of the calendar: a day, a week, a month, a year, a century… Its year may be open. Years are astronomical (0 is 1 BC);
+/// a decade and a century are held by the first of their years, a century before Christ by its earliest.
+/// </summary>
+/// <param name="Granularity">What it is.</param>
+/// <param name="Year">The year; null when it is open.</param>
+/// <param name="Part">The month, ISO week, quarter, season (1 spring to 4 winter) or half, counted from 1; 0 for a year and longer.</param>
+/// <param name="Day">The day of the month, counted from 1; 0 for anything longer.</param>
+internal readonly record struct Stretch(DateGranularity Granularity, int? Year, int Part = 0, int Day = 0)
+{
+    /// <summary>Years that values can write.</summary>
+    private const int MinYear = -9998;
+    private const int MaxYear = 9999;
+
+    /// <summary>A day.</summary>
+    public static Stretch OfDay(int number)
+    {
+        var (year, month, day) = CivilDay.Date(number);
+        return new Stretch(DateGranularity.Day, year, month, day);
+    }
+
+    /// <summary>What a partial date covers.</summary>
+    public static Stretch Of(PartialDate date) => date switch
+    {
+        { Month: { } m, Day: { } d } => new Stretch(DateGranularity.Day, date.Year, m, d),
+        { Month: { } m } => new Stretch(DateGranularity.Month, date.Year, m),
+        _ => new Stretch(DateGranularity.Year, date.Year),
+    };
+
+    /// <summary>Whether values can write its year.</summary>
+    public bool IsWritable => Year is null or (>= MinYear and <= MaxYear);
+
+    /// <summary>The number of its first day. The year must not be open.</summary>
+    public int First => Year is not { } y ? throw new InvalidOperationException("The year is open.") : Granularity switch
+    {
+        DateGranularity.Day => CivilDay.Number(y, Part, Day),
+        DateGranularity.Week => CivilDay.Monday(y, Part),
+        DateGranularity.Weekend => CivilDay.Monday(y, Part) + 5,
+        DateGranularity.Month => CivilDay.Number(y, Part, 1),
+        DateGranularity.Quarter => CivilDay.Number(y, (Part * 3) - 2, 1),
+        DateGranularity.HalfYear => CivilDay.Number(y, (Part * 6) - 5, 1),
+        // Meteorological seasons of the northern half of the earth; winter begins in the year's December.
+        DateGranularity.Season => CivilDay.Number(y, Part * 3, 1),
+        _ => CivilDay.Number(y, 1, 1),
+    };
+
+    /// <summary>The number of its last day. The year must not be open.</summary>
+    public int Last => Granularity switch
+    {
+        DateGranularity.Day => First,
+        DateGranularity.Weekend => First + 1,
+        DateGranularity.Decade => CivilDay.Number(Year!.Value + 10, 1, 1) - 1,
+        DateGranularity.Century => CivilDay.Number(Year!.Value + 100, 1, 1) - 1,
+        _ => Shift(1).First - 1,
+    };
+
+    /// <summary>The stretch of another granularity that holds its first day. The year must not be open.</summary>
+    public Stretch In(DateGranularity granularity)
+    {
+        if (granularity == Granularity)
+        {
+            return this;
+        }
+
+        var first = First;
+        var (year, month, _) = CivilDay.Date(first);
+        return granularity switch
+        {
+            DateGranularity.Week or DateGranularity.Weekend => Week(granularity, first),
+            DateGranularity.Month => new Stretch(granularity, year, month),
+            DateGranularity.Quarter => new Stretch(granularity, year, ((month - 1) / 3) + 1),
+            DateGranularity.HalfYear => new Stretch(granularity, year, ((month - 1) / 6) + 1),
+            DateGranularity.Season => month < 3 ? new Stretch(granularity, year - 1, 4) : new Stretch(granularity, year, month / 3),
+            DateGranularity.Year => new Stretch(granularity, year),
+            DateGranularity.Decade => new Stretch(granularity, Floor(year, 10)),
+            DateGranularity.Century => new Stretch(granularity, Floor(year, 100)),
+            _ => OfDay(first),
+        };
+    }
+
+    /// <summary>The stretch of the same granularity that lies <paramref name="count"/> steps later. The year must not be open.</summary>
+    public Stretch Shift(int count) => Granularity switch
+    {
+        DateGranularity.Day => OfDay(First + count),
+        DateGranularity.Week or DateGranularity.Weekend => Week(Granularity, First + (7 * count)),
+        DateGranularity.Month => Cycle(12, count),
+        DateGranularity.Quarter or DateGranularity.Season => Cycle(4, count),
+        DateGranularity.HalfYear => Cycle(2, count),
+        DateGranularity.Decade => this with { Year = Year + (10 * count) },
+        DateGranularity.Century => this with { Year = Year + (100 * count) },
+        _ => this with { Year = Year + count },
+    };
+
+    /// <summary>The TIMEX3 value.</summary>
+    public override string ToString()
+    {
+        var year = Year switch
+        {
+            null => "XXXX",
+            <= 0 => "BC" + Digits(1 - Year.Value, 4),
+            _ => Digits(Year.Value, 4),
+        };
+        return Granularity switch
+        {
+            DateGranularity.Day => year + "-" + Digits(Part, 2) + "-" + Digits(Day, 2),
+            DateGranularity.Week => year + "-W" + Digits(Part, 2),
+            DateGranularity.Weekend => year + "-W" + Digits(Part, 2) + "-WE",
+            DateGranularity.Month => year + "-" + Digits(Part, 2),
+            DateGranularity.Quarter => year + "-Q" + Digits(Part, 1),
+            DateGranularity.HalfYear => year + "-H" + Digits(Part, 1),
+            DateGranularity.Season => year + "-" + SeasonCode(Part),
+            DateGranularity.Decade => Year is { } d ? Digits(Floor(d, 10) / 10, 3) : "XXX",
+            DateGranularity.Century => Year switch { null => "XX", < 0 => "BC" + Digits(-Year.Value / 100, 2), _ => Digits(Year.Value / 100, 2) },
+            _ => year,
+        };
+    }
+
+    /// <summary>The granularity of a unit; a night counts as its day.</summary>
+    public static DateGranularity GranularityOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day or TimeUnit.Night => DateGranularity.Day,
+        TimeUnit.Weekend => DateGranularity.Weekend,
+        TimeUnit.Week or TimeUnit.Fortnight => DateGranularity.Week,
+        TimeUnit.Month => DateGranularity.Month,
+        TimeUnit.Quarter => DateGranularity.Quarter,
+        TimeUnit.Season => DateGranularity.Season,
+        TimeUnit.HalfYear => DateGranularity.HalfYear,
+        TimeUnit.Year => DateGranularity.Year,
+        TimeUnit.Decade => DateGranularity.Decade,
+        TimeUnit.Century => DateGranularity.Century,
+        _ => DateGranularity.None,
+    };
+
+    private static Stretch Week(DateGranularity granularity, int day)
+    {
+        var (year, week) = CivilDay.IsoWeek(day);
+        return new Stretch(granularity, year, week);
+    }
+
+    private Stretch Cycle(int parts, int count)
+    {
+        var index = (Year!.Value * parts) + Part - 1 + count;
+        var year = Floor(index, parts) / parts;
+        return this with { Year = year, Part = index - (year * parts) + 1 };
+    }
+
+    private static int Floor(int value, int step) => value >= 0 ? value - (value % step) : value - (((value % step) + step) % step);
+
+    private static string SeasonCode(int season) => season switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
+
+    private static string Digits(int value, int count) => value.ToString("D" + count.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CorpusGen.Dates.Resolution;
+using CorpusGen.Dates.Tokens;
+using CorpusGen.Dates.Words;
+
+namespace CorpusGen.Dates.Constructs;
+
+/// <summary>Lengths of time: "three weeks", "six-month", "several days", "the past two years", "nearly forty years", "decades".</summary>
+internal static class Durations
+{
+    private const string Rule = "duration";
+
+    /// <summary>Reads one.</summary>
+    public static Match? Read(Cursor at)
+    {
+        var start = at;
+        string? modifier = null;
+        if (start.Token.Is(WordClasses.Approximator) && !start.Token.Is(WordClasses.Vague))
+        {
+            modifier = start.Token.Word.Code;
+            start = start.Next();
+        }
+
+        start = start.Skip(WordClasses.The);
+        var isPointed = start.Token.Is(WordClasses.Last | WordClasses.Next | WordClasses.Previous | WordClasses.Following | WordClasses.Ordinal)
+            || start.Token.Word.Text is "recent";
+        start = isPointed ? start.Next() : start;
+        if (!Counts.TryCount(start, out var count, out var next))
+        {
+            return null;
+        }
+
+        next = next.Skip('-').Skip(WordClasses.UnitAdjective);
+        if (next.Token.Unit() is var unit && unit == TimeUnit.None)
+        {
+            return null;
+        }
+
+        var isCounted = next.Token.Start != start.Token.Start;
+        if (!isCounted && !isPointed && !(at.WordBefore.Text is "for" or "within" or "over" or "in" or "after"))
+        {
+            return null;
+        }
+
+        return Match.Of(at, next.Next(), new FixedMeaning(TimexType.Duration, Value(unit, count?.ToString(CultureInfo.InvariantCulture) ?? "X"), modifier), Rule);
+    }
+
+    /// <summary>The ISO 8601 duration of a count of units.</summary>
+    public static string Value(TimeUnit unit, string count) => unit switch
+    {
+        TimeUnit.Second => "PT" + count + "S",
+        TimeUnit.Minute => "PT" + count + "M",
+        TimeUnit.Hour => "PT" + count + "H",
+        TimeUnit.Day or TimeUnit.Night => "P" + count + "D",
+        TimeUnit.Weekend => "P" + count + "WE",
+        TimeUnit.Week => "P" + count + "W",
+        TimeUnit.Fortnight => "P" + Times(count, 2) + "W",
+        TimeUnit.Month => "P" + count + "M",
+        TimeUnit.Quarter => "P" + count + "Q",
+        TimeUnit.Decade => "P" + Times(count, 10) + "Y",
+        TimeUnit.Century => "P" + Times(count, 100) + "Y",
+        TimeUnit.Millennium => "P" + Times(count, 1000) + "Y",
+        _ => "P" + count + "Y",
+    };
+
+    private static string Times(string count, int factor) =>
+        int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? ((long)number * factor).ToString(CultureInfo.InvariantCulture)
+            : count;
+}

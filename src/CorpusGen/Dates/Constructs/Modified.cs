@@ -1,0 +1,48 @@
+using CorpusGen.Dates.Resolution;
+using CorpusGen.Dates.Tokens;
+using CorpusGen.Dates.Words;
+
+namespace CorpusGen.Dates.Constructs;
+
+/// <summary>Parts of a whole: "early December", "late last week", "mid-1996", "the end of February 2022", "earlier this month".</summary>
+internal static class Modified
+{
+    /// <summary>Reads one; <paramref name="whole"/> reads what it is a part of.</summary>
+    public static Match? Read(Cursor at, System.Func<Cursor, Match?> whole)
+    {
+        var start = at.Skip(WordClasses.The);
+        var token = start.Token;
+        if (token.Is(WordClasses.Edge))
+        {
+            var of = start.Next();
+            return of.Token.Is(WordClasses.Of) ? Wrap(at, Inner(of.Next(), whole), Code(token.Word.Value)) : null;
+        }
+
+        if (!token.Is(WordClasses.Early | WordClasses.Late | WordClasses.Mid | WordClasses.Earlier | WordClasses.Later))
+        {
+            return null;
+        }
+
+        var code = token.Is(WordClasses.Early | WordClasses.Earlier) ? "START" : token.Is(WordClasses.Mid) ? "MID" : "END";
+        var inner = start.Next().Skip('-');
+        inner = inner.Token.Word.Text is "in" ? inner.Next() : inner;
+        return Wrap(at, whole(inner), code);
+    }
+
+    private static Match? Inner(Cursor at, System.Func<Cursor, Match?> whole) => whole(at) ?? TheUnit(at);
+
+    /// <summary>"the month" of "the end of the month".</summary>
+    private static Match? TheUnit(Cursor at)
+    {
+        var noun = at.Skip(WordClasses.The);
+        var granularity = Calendar.Stretch.GranularityOf(noun.Token.Unit());
+        return noun.Token.Start != at.Token.Start && granularity != DateGranularity.None && !noun.Token.Is(WordClasses.Plural)
+            ? Match.Of(at, noun.Next(), new UnitMeaning(granularity, 0, true), "the-unit")
+            : null;
+    }
+
+    private static Match? Wrap(Cursor at, Match? inner, string code) => inner is null || inner.Mention.Meaning is FixedMeaning ? null
+        : Match.Of(at, inner.Next, new ModifiedMeaning(inner.Mention.Meaning, code), inner.Mention.Rule) with { Second = inner.Second };
+
+    private static string Code(int edge) => edge switch { 1 => "START", 2 => "MID", _ => "END" };
+}

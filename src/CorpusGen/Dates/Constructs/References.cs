@@ -1,0 +1,37 @@
+using CorpusGen.Dates.Resolution;
+using CorpusGen.Dates.Tokens;
+using CorpusGen.Dates.Words;
+
+namespace CorpusGen.Dates.Constructs;
+
+/// <summary>Times outside the calendar: "now", "recently", "the past", "the future".</summary>
+internal static class References
+{
+    private const string Rule = "reference";
+
+    /// <summary>Reads one.</summary>
+    public static Match? Read(Cursor at)
+    {
+        if (at.Token.Is(WordClasses.Reference))
+        {
+            return Match.Of(at, at.Next(), new FixedMeaning(TimexType.Date, at.Token.Word.Code!), Rule);
+        }
+
+        var noun = at.Next();
+        if (!at.Token.Is(WordClasses.The))
+        {
+            return null;
+        }
+
+        noun = noun.Token.Word.Text is "near" or "recent" or "distant" ? noun.Next() : noun;
+        return noun.Token.Word.Text switch
+        {
+            "future" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "FUTURE_REF"), Rule),
+            "past" when IsNoun(noun.Next()) => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PAST_REF"), Rule),
+            _ => null,
+        };
+    }
+
+    private static bool IsNoun(Cursor next) => next.Token.Kind is TokenKind.Sign or TokenKind.End || next.Token.Gap == Gap.Line
+        || next.Token.Is(WordClasses.Preposition | WordClasses.Through | WordClasses.Conjunction | WordClasses.PastSign | WordClasses.FutureSign);
+}

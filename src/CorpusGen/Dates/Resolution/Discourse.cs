@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Dates.Calendar;
+using CorpusGen.Problems;
+using CorpusGen.Text;
+
+namespace CorpusGen.Dates.Resolution;
+
+/// <summary>What a text has said about time up to a mention, and what is known beside it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="published">Its own date, or null.</param>
+/// <param name="mentions">Its mentions, in order.</param>
+/// <param name="isNarrative">Whether it tells of the past in order, so that dates count from each other and not from the text's own.</param>
+internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<Mention> mentions, bool isNarrative)
+{
+    private readonly List<Problem> _problems = [];
+    private int _index;
+
+    /// <summary>The text's own date, or null.</summary>
+    public Stretch? Published { get; } = published;
+
+    /// <summary>Whether dates count from each other.</summary>
+    public bool IsNarrative { get; } = isNarrative;
+
+    /// <summary>The last date named, its year known; null before the first.</summary>
+    public Stretch? Last { get; private set; }
+
+    /// <summary>Where the last date was named.</summary>
+    public int LastEnd { get; private set; } = -1;
+
+    /// <summary>The problems found, in order.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>What "today", "last year" and "this week" count from.</summary>
+    public Stretch? Now => IsNarrative ? Last : Published;
+
+    /// <summary>What "the next day" and "that year" count from.</summary>
+    public Stretch? Then => Last ?? Now;
+
+    /// <summary>Resolves the next mention and remembers what it named.</summary>
+    public Reading Read(int index)
+    {
+        _index = index;
+        var mention = mentions[index];
+        var reading = mention.Meaning.Resolve(this, mention);
+        if (reading.LacksAnchor)
+        {
+            Report(Rules.DateWithoutAnchor, mention, Words(mention), reading.Value!);
+        }
+
+        if (reading.When is { } when && !reading.IsAside)
+        {
+            Last = when;
+            LastEnd = mention.End;
+        }
+
+        return reading;
+    }
+
+    /// <summary>The words of a mention.</summary>
+    public string Words(Mention mention) => text.Substring(mention.Start, mention.End - mention.Start);
+
+    /// <summary>Which way the words around a mention look.</summary>
+    public Direction DirectionOf(Mention mention) => Tense.Around(text, mention.Start, mention.End);
+
+    /// <summary>Whether a sentence ends between the last date named and the mention.</summary>
+    public bool IsSameSentence(Mention mention) =>
+        LastEnd >= 0 && mention.Start - LastEnd < 200 && !Tense.HasSentenceEnd(text, LastEnd, mention.Start);
+
+    /// <summary>The next mention, when only <paramref name="reach"/> characters or fewer stand between.</summary>
+    public Mention? Following(Mention mention, int reach) =>
+        _index + 1 < mentions.Count && mentions[_index + 1] is var next && next.Start - mention.End <= reach ? next : null;
+
+    /// <summary>Whether a range or a list joins the mention with the one behind it.</summary>
+    public bool IsJoined(Mention mention, Mention next) => Tense.IsJoint(text.AsSpan(mention.End, next.Start - mention.End));
+
+    /// <summary>Gives an open year its number; it stays open where nothing tells.</summary>
+    public Reading WithYear(Stretch open, Mention mention) => YearChoice.Choose(this, open, mention);
+
+    /// <summary>Says that something is wrong with a mention.</summary>
+    public void Report(Rule rule, Mention mention, params string[] arguments) =>
+        _problems.Add(new Problem(rule, null, SourceSpan.FromBounds(mention.Start, mention.End), [.. arguments]));
+}

@@ -1,0 +1,20 @@
+namespace CorpusGen.Dates.Resolution;
+
+/// <summary>A meaning that needs no resolving: a reference, a length of time, something that recurs.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Modifier">Its modifier, or null.</param>
+internal sealed record FixedMeaning(TimexType Type, string Value, string? Modifier = null) : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) => new(Type, Value) { Modifier = Modifier };
+}
+
+/// <summary>A part of another meaning: "early next week", "the end of 1990".</summary>
+/// <param name="Whole">What it is a part of.</param>
+/// <param name="Modifier">The TIMEX3 modifier: START, MID, END or APPROX.</param>
+internal sealed record ModifiedMeaning(Meaning Whole, string Modifier) : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) => Whole.Resolve(discourse, mention) with { Modifier = Modifier };
+}

@@ -1,0 +1,111 @@
+using System;
+using CorpusGen.Dates.Tokens;
+using CorpusGen.Dates.Words;
+
+namespace CorpusGen.Dates.Resolution;
+
+/// <summary>Tells from the verbs around a mention whether it lies behind or ahead.</summary>
+internal static class Tense
+{
+    /// <summary>How far to look, in UTF-16 code units: about 14 words back and 8 forward.</summary>
+    private const int Back = 110;
+    private const int Forward = 60;
+
+    /// <summary>The nearest sign before the mention in its sentence, else the first one behind it.</summary>
+    public static Direction Around(string text, int start, int end)
+    {
+        var direction = Direction.Unknown;
+        var cursor = Cursor.At(text, Window(text, start));
+        for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
+        {
+            direction = EndsSentence(cursor) ? Direction.Unknown : Of(cursor) is var sign && sign != Direction.Unknown ? sign : direction;
+        }
+
+        if (direction != Direction.Unknown)
+        {
+            return direction;
+        }
+
+        var limit = Math.Min(text.Length, end + Forward);
+        for (cursor = Cursor.At(text, end); cursor.Token.End <= limit && !cursor.AtEnd && !EndsSentence(cursor); cursor = cursor.Next())
+        {
+            if (Of(cursor) is var sign && sign != Direction.Unknown)
+            {
+                return sign;
+            }
+        }
+
+        return Direction.Unknown;
+    }
+
+    /// <summary>Whether a sentence ends between two places.</summary>
+    public static bool HasSentenceEnd(string text, int from, int to)
+    {
+        for (var cursor = Cursor.At(text, from); cursor.Token.Start < to && !cursor.AtEnd; cursor = cursor.Next())
+        {
+            if (EndsSentence(cursor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands between two dates makes one range or list of them: a dash, "to", "and".</summary>
+    public static bool IsJoint(ReadOnlySpan<char> between)
+    {
+        var trimmed = between.Trim();
+        return trimmed.Length == 1 && trimmed[0] is '-' or '\u2013' or '\u2014' or '/'
+            || trimmed.SequenceEqual("to".AsSpan()) || trimmed.SequenceEqual("and".AsSpan()) || trimmed.SequenceEqual("or".AsSpan())
+            || trimmed.SequenceEqual("through".AsSpan()) || trimmed.SequenceEqual("until".AsSpan());
+    }
+
+    /// <summary>A place before the mention where a word begins.</summary>
+    private static int Window(string text, int start)
+    {
+        var from = Math.Max(0, start - Back);
+        while (from > 0 && from < start && text[from] != ' ')
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool EndsSentence(Cursor cursor)
+    {
+        if (cursor.Token.Gap == Gap.Line)
+        {
+            return true;
+        }
+
+        if (cursor.Token.Kind != TokenKind.Sign || cursor.Token.Number is not ('.' or '?' or '!'))
+        {
+            return false;
+        }
+
+        var next = cursor.Next().Token;
+        return next.Gap != Gap.None && next.Start < cursor.Text.Length && !char.IsLower(cursor.Text[next.Start]) && next.Kind != TokenKind.Number;
+    }
+
+    private static Direction Of(Cursor cursor)
+    {
+        var token = cursor.Token;
+        if (token.Kind != TokenKind.Word)
+        {
+            return Direction.Unknown;
+        }
+
+        if (token.Is(WordClasses.FutureSign))
+        {
+            // "may" the verb looks ahead, "May" the month does not.
+            return token.Is(WordClasses.Month) && char.IsUpper(cursor.Text[token.Start]) ? Direction.Unknown : Direction.Future;
+        }
+
+        return token.Is(WordClasses.PastSign) || (token.Word == Lexeme.Unknown && IsPastForm(cursor.Of(token))) ? Direction.Past : Direction.Unknown;
+    }
+
+    private static bool IsPastForm(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e' && char.IsLower(word[0]);
+}
