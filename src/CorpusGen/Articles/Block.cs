@@ -30,7 +30,10 @@ public enum BlockKind
     Boilerplate,
 }
 
-/// <summary>A paragraph of an article: a stretch between line breaks.</summary>
+/// <summary>
+/// A paragraph of an article: a stretch between line breaks, or, in a text that was wrapped at a fixed width, between blank lines; it has line breaks
+/// inside then.
+/// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands, without the line breaks around it.</param>
 public readonly record struct Block(BlockKind Kind, SourceSpan Span);

@@ -15,7 +15,19 @@ internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, Artic
     public static Body Read(string path, string source, int start, string? knownTitle)
     {
         var plain = start == 0 ? PlainText.Identity(source) : PlainText.FromKept(source, [SourceSpan.FromBounds(start, source.Length)]);
-        var blocks = Paragraphs.Split(plain.Text).Select(s => new Block(BlockKind.Prose, s)).ToEquatableArray();
-        return new Body(plain, blocks, ArticleMetadata.None, blocks.IsEmpty ? string.Empty : blocks[0].Span.Of(plain.Text));
+        var structure = StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text), [], knownTitle);
+        return new Body(plain, structure.Blocks, structure.Printed, FirstProseOf(structure.Blocks, plain.Text));
+    }
+
+    // Without any prose, the first paragraph names the article as well as can be.
+    private static string FirstProseOf(EquatableArray<Block> blocks, string text)
+    {
+        if (blocks.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        var prose = blocks.FirstOrDefault(b => b.Kind == BlockKind.Prose);
+        return (prose == default ? blocks[0] : prose).Span.Of(text);
     }
 }
