@@ -1,6 +1,8 @@
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Quotes;
+using CorpusGen.Speakers.Names;
+using CorpusGen.Speakers.Sieves;
 using CorpusGen.Text;
 
 namespace CorpusGen.Speakers;
@@ -20,5 +22,50 @@ public static class SpeakerResolver
         EquatableArray<Block> blocks,
         EquatableArray<Quotation> quotations,
         ArticleMetadata metadata,
-        CancellationToken cancellation = default) => quotations;
+        CancellationToken cancellation = default)
+    {
+        if (quotations.IsEmpty)
+        {
+            return quotations;
+        }
+
+        var credits = Crediting.Credit(text, blocks, quotations, cancellation);
+        var names = new NameResolver(text, ArticleNames.Read(text, blocks, quotations));
+        var given = new GivenSpeakers(metadata);
+        var utterances = new UtteranceCounter(text, quotations, credits);
+        var resolved = new Quotation[quotations.Count];
+        ResolvedMention? previous = null;
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            var attribution = given.IsGiven(quotations[i].Words.Of(text), out var speaker)
+                ? speaker is null ? null : GivenSpeakers.Attribution(speaker, quotations[i])
+                : credits[i] is { } credit ? Attribute(text, credit, names, given, ref previous) : null;
+            resolved[i] = quotations[i] with
+            {
+                Kind = QuoteKinds.Of(text, quotations[i]),
+                Utterance = utterances.NumberOf(i),
+                Attribution = attribution,
+            };
+        }
+
+        return resolved.ToEquatableArray();
+    }
+
+    private static Attribution Attribute(string text, Credit credit, NameResolver names, GivenSpeakers given, ref ResolvedMention? previous)
+    {
+        var mention = credit.Mention.Of(text);
+        var name = given.Alias(mention) ?? names.Resolve(credit.Mention, previous);
+        name = name is null ? null : given.Alias(name) ?? name;
+        previous = name is null ? previous : new ResolvedMention(credit.Mention.Start, name);
+        return new Attribution
+        {
+            Mention = mention,
+            MentionSpan = credit.Mention,
+            Name = name,
+            Cue = credit.Cue.IsEmpty ? null : credit.Cue.Of(text),
+            CueSpan = credit.Cue.IsEmpty ? null : credit.Cue,
+            Rule = credit.Sieve.Name,
+            Confidence = credit.Sieve.Confidence,
+        };
+    }
 }

@@ -1,0 +1,36 @@
+using System;
+using CorpusGen.Speakers.Words;
+
+namespace CorpusGen.Speakers.Names;
+
+/// <summary>The gender that a text gives to a person, by title, given name or pronoun.</summary>
+internal enum Gender : byte
+{
+    Unknown,
+    Masculine,
+    Feminine,
+}
+
+/// <summary>Tells gender from words.</summary>
+internal static class Genders
+{
+    /// <summary>The gender that a given name tells; unknown when both bear it, or when it is not listed.</summary>
+    public static Gender OfGivenName(ReadOnlySpan<char> name) =>
+        Read(Lexicon.Listed(name), WordClass.MasculineName, WordClass.FeminineName);
+
+    /// <summary>The gender that a form of address tells: Mr., Mrs.</summary>
+    public static Gender OfTitle(ReadOnlySpan<char> title) =>
+        Read(Lexicon.Listed(title.TrimEnd('.')), WordClass.MasculineTitle, WordClass.FeminineTitle);
+
+    /// <summary>The gender of a pronoun of the third person.</summary>
+    public static Gender OfPronoun(ReadOnlySpan<char> pronoun) =>
+        pronoun.Equals("he".AsSpan(), StringComparison.OrdinalIgnoreCase) || pronoun.Equals("his".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Masculine
+        : pronoun.Equals("she".AsSpan(), StringComparison.OrdinalIgnoreCase) || pronoun.Equals("her".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Feminine
+        : Gender.Unknown;
+
+    private static Gender Read(WordClass found, WordClass masculine, WordClass feminine)
+    {
+        var both = found & (masculine | feminine);
+        return both == masculine ? Gender.Masculine : both == feminine ? Gender.Feminine : Gender.Unknown;
+    }
+}

@@ -1,0 +1,117 @@
+using CorpusGen.Speakers.Syntax;
+using CorpusGen.Speakers.Words;
+
+namespace CorpusGen.Speakers.Sieves;
+
+/// <summary>The credit stands right behind the quotation.</summary>
+internal static class AfterQuotation
+{
+    // "X, who …, said": further away than this is another sentence's business.
+    private const int Farthest = 45;
+
+    /// <summary>"Q," said X.</summary>
+    public static Finding? Inverted(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var cue = SkipSigns(p, token + 1);
+        cue = cue < p.Count && p[cue].IsWord(WordClass.Adverb) ? cue + 1 : cue;
+        if (cue >= p.Count || !p[cue].IsWord(WordClass.Say) || p[cue].IsWord(WordClass.Gerund | WordClass.Base) || Ends(reading, ordinal, cue))
+        {
+            return null;
+        }
+
+        var phrase = NounPhrases.StartingAt(p, cue + 1, p.SentenceEnd(cue));
+        return phrase.Exists && !IsObject(p, phrase) ? Finding.From(p, phrase, cue) : null;
+    }
+
+    /// <summary>"Q," X said; "Q," X, who was there, said; "Q," as X put it.</summary>
+    public static Finding? Following(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var start = SkipSigns(p, token + 1);
+        start = p.Is(start, "as") ? start + 1 : start;
+        if (start >= p.Count || p[start].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            return null;
+        }
+
+        var end = p.SentenceEnd(start);
+        for (var cue = start + 1; cue < end && cue - start < Farthest; cue++)
+        {
+            if (p[cue].Kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon)
+            {
+                return null;
+            }
+
+            if (p[cue].IsWord(WordClass.Gerund) || !IsCue(p, cue, end, start) || Ends(reading, ordinal, cue))
+            {
+                continue;
+            }
+
+            var subject = Subjects.Of(p, cue, start);
+            if (subject.Exists && subject.First == start)
+            {
+                return Finding.From(p, subject, cue);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Q," stressed by X.</summary>
+    public static Finding? PassiveBy(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var cue = SkipSigns(p, reading.TokenOf(ordinal) + 1);
+        return cue + 2 < p.Count && p[cue].IsWord(WordClass.Participle) && p[cue].IsWord(WordClass.Say | WordClass.Call) && p.Is(cue + 1, "by")
+            ? Finding.From(p, NounPhrases.StartingAt(p, cue + 2, p.SentenceEnd(cue)), cue)
+            : null;
+    }
+
+    // At the sentence's end any cue will do: "Q," he accused. Behind "as" the clause says nothing more: "Q," as Lee framed it.
+    private static bool IsCue(Paragraph p, int cue, int end, int start)
+    {
+        var isLast = cue + 1 >= end || p[cue + 1].Kind == TokenKind.Stop;
+        if (p.Is(start - 1, "as"))
+        {
+            return Cues.IsCue(p, cue, WordClass.Say | WordClass.Call) && (isLast || p.Is(cue + 1, "it") || p[cue + 1].Kind is TokenKind.Comma or TokenKind.Dash);
+        }
+
+        return Cues.IsCue(p, cue, isLast ? WordClass.Say | WordClass.Call : WordClass.Say);
+    }
+
+    private static int SkipSigns(Paragraph p, int i)
+    {
+        while (i < p.Count && p[i].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // "said him", "said that": no subject.
+    private static bool IsObject(Paragraph p, Phrase phrase) => phrase.First == phrase.Last && p[phrase.First].IsWord(WordClass.Relative | WordClass.ObjectPronoun);
+
+    // "Q." X said that …: behind a full stop the words belong to the quotation only when they end there.
+    private static bool Ends(ParagraphReading reading, int ordinal, int cue)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        if (token + 1 >= p.Count || p[token + 1].SentenceStart == p[token].SentenceStart)
+        {
+            return false;
+        }
+
+        var sign = reading.LastSign(ordinal);
+        var next = cue + 1;
+        if (sign is not ('?' or '!'))
+        {
+            return true;
+        }
+
+        return next < p.Count && (p.Is(next, "that") || p[next].Kind == TokenKind.Colon);
+    }
+}

@@ -1,0 +1,106 @@
+using CorpusGen.Speakers.Syntax;
+using CorpusGen.Speakers.Words;
+
+namespace CorpusGen.Speakers.Sieves;
+
+/// <summary>The credit stands in front of the quotation, in its sentence.</summary>
+internal static class BeforeQuotation
+{
+    private const int Near = 3;
+    private const int Farthest = 80;
+
+    /// <summary>X said, "Q"; X said that "Q"; saying "Q".</summary>
+    public static Finding? CueNear(ParagraphReading reading, int ordinal) => Find(reading, ordinal, WordClass.Say, Near);
+
+    /// <summary>X said … "Q".</summary>
+    public static Finding? CueAnywhere(ParagraphReading reading, int ordinal) => Find(reading, ordinal, WordClass.Say, Farthest);
+
+    /// <summary>X called Y "Q".</summary>
+    public static Finding? Call(ParagraphReading reading, int ordinal) => Find(reading, ordinal, WordClass.Call, Farthest);
+
+    /// <summary>… described by X as "Q".</summary>
+    public static Finding? PassiveBy(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        for (var i = token - 1; i > floor && token - i < Farthest; i--)
+        {
+            if (p[i].Kind is TokenKind.Quotation or TokenKind.Semicolon)
+            {
+                return null;
+            }
+
+            if (!p.Is(i, "by"))
+            {
+                continue;
+            }
+
+            var cue = i - 1;
+            while (cue > floor && p[cue].IsWord(WordClass.Adverb | WordClass.Time))
+            {
+                cue--;
+            }
+
+            var phrase = NounPhrases.StartingAt(p, i + 1, token);
+            return p[cue].IsWord(WordClass.Say | WordClass.Call) && p[cue].IsWord(WordClass.Participle) && phrase.Exists && !HasFiniteVerb(p, phrase.Last + 1, token)
+                ? Finding.From(p, phrase, cue)
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool HasFiniteVerb(Paragraph p, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (p[i].IsWord(WordClass.Auxiliary) || (Subjects.IsFinite(p, i) && p[i - 1].Kind is not TokenKind.Comma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Finding? Find(ParagraphReading reading, int ordinal, WordClass cueClass, int reach)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        for (var i = token - 1; i >= floor && token - i <= reach; i--)
+        {
+            if (p[i].Kind == TokenKind.Semicolon)
+            {
+                return null;
+            }
+
+            if (!Cues.IsCue(p, i, cueClass))
+            {
+                continue;
+            }
+
+            var subject = Subjects.Of(p, i, floor);
+            if (subject.Exists)
+            {
+                return Outer(p, subject, i, floor) ?? Finding.From(p, subject, i);
+            }
+        }
+
+        return null;
+    }
+
+    // "Lee said he responded 'Q'": the one whom the text itself hears.
+    private static Finding? Outer(Paragraph p, Phrase subject, int cue, int floor)
+    {
+        var i = subject.First - 1;
+        i = i >= floor && p.Is(i, "that") ? i - 1 : i;
+        if (i < floor || !Cues.IsCue(p, i, WordClass.Say) || cue <= i)
+        {
+            return null;
+        }
+
+        return Finding.From(p, Subjects.Of(p, i, floor), i);
+    }
+}

@@ -1,0 +1,83 @@
+using CorpusGen.Speakers.Syntax;
+
+namespace CorpusGen.Speakers.Sieves;
+
+/// <summary>The quotation has no credit of its own: it goes on with a speaker of its paragraph, or of the one above.</summary>
+internal static class Continuation
+{
+    /// <summary>"Q," X said. "Q again."</summary>
+    public static Finding? InParagraph(ParagraphReading reading, int ordinal)
+    {
+        if (!reading.StandsAlone(ordinal))
+        {
+            return null;
+        }
+
+        for (var i = ordinal - 1; i >= 0; i--)
+        {
+            if (reading.Credits[i] is { } credit)
+            {
+                return new Finding(credit.Mention, credit.Cue);
+            }
+        }
+
+        for (var i = ordinal + 1; i < reading.Credits.Count; i++)
+        {
+            if (reading.Credits[i] is { } credit)
+            {
+                return new Finding(credit.Mention, credit.Cue);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>X said "Q" and "Q again": the same sentence.</summary>
+    public static Finding? InSentence(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var sentence = p[reading.TokenOf(ordinal)].SentenceStart;
+        for (var i = ordinal - 1; i >= 0 && p[reading.TokenOf(i)].SentenceStart == sentence; i--)
+        {
+            if (reading.Credits[i] is { } credit)
+            {
+                return new Finding(credit.Mention, credit.Cue);
+            }
+        }
+
+        for (var i = ordinal + 1; i < reading.Credits.Count && p[reading.TokenOf(i)].SentenceStart == sentence; i++)
+        {
+            if (reading.Credits[i] is { } credit)
+            {
+                return new Finding(credit.Mention, credit.Cue);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the sentence in front of it.</summary>
+    public static Finding? SentenceBefore(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        return reading.StandsAlone(ordinal) && token > 1
+            ? Finding.From(p, Subjects.OfNearestClause(p, token - 2, p[token - 1].SentenceStart), -1)
+            : null;
+    }
+
+    /// <summary>The paragraph above left its quotation open, or announced this one with a colon.</summary>
+    public static Finding? Announced(ParagraphReading reading, int ordinal)
+    {
+        if (ordinal != 0 || reading.TokenOf(0) != 0)
+        {
+            return null;
+        }
+
+        return reading.Carry is { IsOpen: true, Last: { } last } ? new Finding(last.Mention, last.Cue) : reading.Carry.Announced;
+    }
+
+    /// <summary>The last speaker of the paragraphs above.</summary>
+    public static Finding? LastSpeaker(ParagraphReading reading, int ordinal) =>
+        reading.StandsAlone(ordinal) && reading.Carry.Last is { } last ? new Finding(last.Mention, last.Cue) : null;
+}

@@ -1,0 +1,72 @@
+using System.Threading;
+using CorpusGen.Articles;
+using CorpusGen.Quotes;
+using CorpusGen.Text;
+
+namespace CorpusGen.Speakers.Sieves;
+
+/// <summary>Runs the sieves over an article, paragraph by paragraph.</summary>
+internal static class Crediting
+{
+    /// <summary>The credit of each quotation, null where there is none.</summary>
+    public static Credit?[] Credit(string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations, CancellationToken cancellation)
+    {
+        var credits = new Credit?[quotations.Count];
+        var reading = new ParagraphReading { All = quotations };
+        var next = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Boilerplate || block.Span.IsEmpty)
+            {
+                continue;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            var hasQuotations = next < quotations.Count && quotations[next].Span.Start < block.Span.End;
+            if (hasQuotations)
+            {
+                next = reading.Paragraph.Read(text, block.Span, quotations, next);
+                reading.Begin();
+                Run(reading);
+                for (var i = 0; i < reading.Credits.Count; i++)
+                {
+                    credits[reading.Paragraph[reading.TokenOf(i)].Quotation] = reading.Credits[i];
+                }
+            }
+
+            reading.Carry = CarryFrom(reading, text, block, hasQuotations);
+        }
+
+        return credits;
+    }
+
+    private static void Run(ParagraphReading reading)
+    {
+        foreach (var sieve in SieveTable.All)
+        {
+            for (var i = 0; i < reading.Credits.Count; i++)
+            {
+                if (reading.Credits[i] is null && reading.QuotationOf(i).Kind != QuoteKind.Heading && sieve.Find(reading, i) is { } finding
+                    && Decision.Accepts(reading, i, sieve, finding))
+                {
+                    reading.Set(i, new Credit(finding.Mention, finding.Cue, sieve));
+                }
+            }
+        }
+    }
+
+    private static Carry CarryFrom(ParagraphReading reading, string text, Block block, bool hasQuotations)
+    {
+        var announced = Announcement.Find(reading, text, block, hasQuotations);
+        if (!hasQuotations)
+        {
+            return reading.Carry with { Announced = announced, IsOpen = false, Distance = reading.Carry.Distance + 1 };
+        }
+
+        var last = reading.Credits.Count - 1;
+        var quotation = reading.QuotationOf(last);
+        return reading.Credits[last] is { } credit
+            ? new Carry(credit, quotation.Span.End == quotation.Words.End, announced, 0)
+            : reading.Carry with { Announced = announced, IsOpen = false, Distance = reading.Carry.Distance + 1 };
+    }
+}

@@ -1,0 +1,146 @@
+using CorpusGen.Speakers.Syntax;
+using CorpusGen.Speakers.Words;
+
+namespace CorpusGen.Speakers.Sieves;
+
+/// <summary>The credit stands elsewhere in the quotation's sentence: a source, a label, a trailing clause, the subject of the clause.</summary>
+internal static class ElsewhereInSentence
+{
+    private const int Farthest = 80;
+
+    /// <summary>according to X.</summary>
+    public static Finding? AccordingTo(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var (floor, end) = (p[token].SentenceStart, p.SentenceEnd(token));
+        for (var distance = 1; distance < Farthest; distance++)
+        {
+            foreach (var i in new[] { token + distance, token - distance })
+            {
+                if (i > floor - 1 && i + 2 < end && p.Is(i, "according") && p.Is(i + 1, "to"))
+                {
+                    return Finding.From(p, NounPhrases.StartingAt(p, i + 2, end), i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>… "Q" and so on, X said.</summary>
+    public static Finding? Trailing(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var end = p.SentenceEnd(token);
+        for (var i = token + 2; i < end && i - token < Farthest; i++)
+        {
+            var isLast = i + 1 >= end || p[i + 1].Kind == TokenKind.Stop;
+            if (p[i].IsWord(WordClass.Gerund) || !Cues.IsCue(p, i, isLast ? WordClass.Say | WordClass.Call : WordClass.Say))
+            {
+                continue;
+            }
+
+            var subject = Subjects.Of(p, i, token + 1);
+            if (subject.Exists && subject.First > token + 1 && p[subject.First - 1].Kind is TokenKind.Comma or TokenKind.Quotation)
+            {
+                return Finding.From(p, subject, i);
+            }
+
+            var inverted = p[i - 1].Kind == TokenKind.Comma ? NounPhrases.StartingAt(p, i + 1, end) : Phrase.None;
+            if (inverted.Exists)
+            {
+                return Finding.From(p, inverted, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>NAME: "Q", the label of an interview or a headline.</summary>
+    public static Finding? Label(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        if (token - 2 < floor || p[token - 1].Kind != TokenKind.Colon)
+        {
+            return null;
+        }
+
+        var phrase = NounPhrases.EndingAt(p, token - 2, floor);
+        return phrase.First == floor ? Finding.From(p, phrase, -1) : null;
+    }
+
+    /// <summary>X was blunt: "Q".</summary>
+    public static Finding? Colon(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        return token - 2 >= floor && p[token - 1].Kind == TokenKind.Colon
+            ? Finding.From(p, Subjects.OfNearestClause(p, token - 2, floor), -1)
+            : null;
+    }
+
+    /// <summary>"Q" ― NAME.</summary>
+    public static Finding? Signature(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var dash = token + 1;
+        if (dash + 1 >= p.Count || p[dash].Kind != TokenKind.Dash || !p[dash + 1].IsCapital)
+        {
+            return null;
+        }
+
+        var phrase = NounPhrases.StartingAt(p, dash + 1, p.Count);
+        return phrase.Exists && (phrase.Last + 1 == p.Count || p[phrase.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.OpenBracket)
+            ? Finding.From(p, phrase, -1)
+            : null;
+    }
+
+    /// <summary>X's claim that "Q"; a statement by X that "Q".</summary>
+    public static Finding? CueNoun(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        for (var i = token - 1; i >= floor && token - i < Farthest; i--)
+        {
+            if (p[i].Kind is TokenKind.Semicolon or TokenKind.Quotation)
+            {
+                return null;
+            }
+
+            if (!p[i].IsWord(WordClass.CueNoun))
+            {
+                continue;
+            }
+
+            for (var j = i - 1; j >= floor && i - j < 4; j--)
+            {
+                if (p[j].Kind == TokenKind.Genitive)
+                {
+                    return Finding.From(p, NounPhrases.EndingAt(p, j - 1, floor), i);
+                }
+
+                if (p[j].IsWord(WordClass.Determiner) && (p.Is(j, "his") || p.Is(j, "her") || p.Is(j, "their")))
+                {
+                    return Finding.From(p, new Phrase(j, j), i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the clause that the quotation stands in.</summary>
+    public static Finding? ClauseSubject(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        return Finding.From(p, Subjects.OfNearestClause(p, token - 1, p[token].SentenceStart), -1);
+    }
+}

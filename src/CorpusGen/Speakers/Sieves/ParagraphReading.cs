@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using CorpusGen.Quotes;
+using CorpusGen.Speakers.Syntax;
+using CorpusGen.Text;
+
+namespace CorpusGen.Speakers.Sieves;
+
+/// <summary>A paragraph while its quotations are credited: its tokens, the credits so far, and what the paragraph above leaves.</summary>
+internal sealed class ParagraphReading
+{
+    private readonly List<Credit?> _credits = [];
+
+    /// <summary>The tokens.</summary>
+    public Paragraph Paragraph { get; } = new();
+
+    /// <summary>The article's quotations.</summary>
+    public EquatableArray<Quotation> All { get; set; }
+
+    /// <summary>What the paragraphs above leave.</summary>
+    public Carry Carry { get; set; }
+
+    /// <summary>The credits of the paragraph's quotations, null where there is none yet.</summary>
+    public IReadOnlyList<Credit?> Credits => _credits;
+
+    /// <summary>The token that is the quotation.</summary>
+    public int TokenOf(int ordinal) => Paragraph.Quotations[ordinal];
+
+    /// <summary>The quotation.</summary>
+    public Quotation QuotationOf(int ordinal) => All[Paragraph[TokenOf(ordinal)].Quotation];
+
+    /// <summary>Forgets the credits of the paragraph before.</summary>
+    public void Begin()
+    {
+        _credits.Clear();
+        for (var i = 0; i < Paragraph.Quotations.Count; i++)
+        {
+            _credits.Add(null);
+        }
+    }
+
+    /// <summary>Credits a quotation.</summary>
+    public void Set(int ordinal, Credit credit) => _credits[ordinal] = credit;
+
+    /// <summary>The last sign of the quotation's words, such as a comma.</summary>
+    public char LastSign(int ordinal)
+    {
+        var words = QuotationOf(ordinal).Words;
+        var i = words.End - 1;
+        while (i > words.Start && MarkSigns.Is(Paragraph.Text[i]))
+        {
+            i--;
+        }
+
+        return Paragraph.Text[i];
+    }
+
+    /// <summary>Whether the quotation is a sentence, or several, with nothing around it.</summary>
+    public bool StandsAlone(int ordinal)
+    {
+        var token = TokenOf(ordinal);
+        var p = Paragraph;
+        if (p[token].SentenceStart != token)
+        {
+            return false;
+        }
+
+        var end = p.SentenceEnd(token);
+        return end == token + 1 || (end == token + 2 && p[token + 1].Kind == TokenKind.Stop);
+    }
+
+    /// <summary>How many words the quotation has, counted up to <paramref name="most"/>.</summary>
+    public int CountWords(int ordinal, int most)
+    {
+        var words = QuotationOf(ordinal).Words;
+        var count = 1;
+        for (var i = words.Start; i < words.End && count < most; i++)
+        {
+            count += char.IsWhiteSpace(Paragraph.Text[i]) ? 1 : 0;
+        }
+
+        return count;
+    }
+}
+
+/// <summary>What a paragraph leaves to the next one.</summary>
+/// <param name="Last">Whom its last quotation was credited with; null when it had none.</param>
+/// <param name="IsOpen">Whether its last quotation goes on in the next paragraph.</param>
+/// <param name="Announced">Whom a colon at its end announces; null when there is none.</param>
+/// <param name="Distance">How many paragraphs ago <paramref name="Last"/> was.</param>
+internal readonly record struct Carry(Credit? Last, bool IsOpen, Finding? Announced, int Distance);

@@ -1,0 +1,78 @@
+using CorpusGen.Speakers.Words;
+
+namespace CorpusGen.Speakers.Syntax;
+
+/// <summary>Tells cue verbs from the nouns and participles that look like them.</summary>
+internal static class Cues
+{
+    /// <summary>Whether the token is a verb of the class, finite or a gerund, and neither a noun nor a passive.</summary>
+    public static bool IsCue(Paragraph p, int i, WordClass cue)
+    {
+        ref readonly var token = ref p[i];
+        if (!token.IsWord(cue))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb | WordClass.Gerund))
+        {
+            return HasVerbSubject(p, i);
+        }
+
+        if (token.Is(WordClass.Gerund))
+        {
+            return i == 0 || !p[i - 1].IsWord(WordClass.Determiner) ;
+        }
+
+        return !IsPassive(p, i);
+    }
+
+    /// <summary>Whether a plain form or a form in -s has in front of it what makes it a verb: a name, a pronoun, "to", a modal.</summary>
+    public static bool HasVerbSubject(Paragraph p, int i)
+    {
+        var start = p[i].SentenceStart;
+        var before = i - 1;
+        while (before >= start && p[before].IsWord(WordClass.Adverb) && !p[before].IsWord(WordClass.Auxiliary | WordClass.Preposition))
+        {
+            before--;
+        }
+
+        if (before < start)
+        {
+            return false;
+        }
+
+        ref readonly var token = ref p[before];
+        if (token.IsWord(WordClass.SubjectPronoun | WordClass.Relative) || token.Kind == TokenKind.Comma || (p.Is(before, "to") && p[i].Is(WordClass.Base)))
+        {
+            return true;
+        }
+
+        if (token.IsWord(WordClass.Auxiliary) && p[i].Is(WordClass.Base))
+        {
+            return !token.IsWord(WordClass.Be);
+        }
+
+        return p[i].Is(WordClass.Third)
+            ? token.Kind == TokenKind.Word && token.IsCapital && !token.IsWord(WordClass.Determiner | WordClass.Preposition)
+            : token.Kind == TokenKind.Word && !token.IsCapital && p.WordAt(before)[p.WordAt(before).Length - 1] == 's'
+                && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary);
+    }
+
+    /// <summary>Whether "be" stands in front: "was called", "is being described".</summary>
+    public static bool IsPassive(Paragraph p, int i)
+    {
+        if (!p[i].Is(WordClass.Participle))
+        {
+            return false;
+        }
+
+        var before = i - 1;
+        while (before >= p[i].SentenceStart && p[before].IsWord(WordClass.Adverb | WordClass.Auxiliary) && !p[before].IsWord(WordClass.Be))
+        {
+            before--;
+        }
+
+        return before >= p[i].SentenceStart && p[before].IsWord(WordClass.Be) && !(p.WordAt(before)[0] is '\'' or '\u2019' && !p.Is(before + 1, "being"));
+    }
+}

@@ -1,0 +1,101 @@
+using CorpusGen.Quotes;
+using CorpusGen.Speakers.Words;
+using CorpusGen.Text;
+
+namespace CorpusGen.Speakers.Syntax;
+
+/// <summary>
+/// Divides a paragraph into sentences. A sentence ends at a full stop in front of a capital, and behind a quotation that ends with one,
+/// unless the text goes on in lower case.
+/// </summary>
+internal static class Sentences
+{
+    /// <summary>Sets where each token's sentence begins, and takes verb classes off capitalised words inside sentences.</summary>
+    public static void Divide(Paragraph paragraph, EquatableArray<Quotation> quotations)
+    {
+        var start = 0;
+        for (var i = 0; i < paragraph.Count; i++)
+        {
+            paragraph.Edit(i).SentenceStart = start;
+            if (EndsAt(paragraph, i, quotations))
+            {
+                Finish(paragraph, start, i + 1);
+                start = i + 1;
+            }
+        }
+
+        Finish(paragraph, start, paragraph.Count);
+    }
+
+    private static bool EndsAt(Paragraph paragraph, int i, EquatableArray<Quotation> quotations)
+    {
+        ref readonly var token = ref paragraph[i];
+        if (i + 1 >= paragraph.Count)
+        {
+            return true;
+        }
+
+        ref readonly var next = ref paragraph[i + 1];
+        var begins = next.IsCapital || next.Kind is TokenKind.Quotation or TokenKind.Number;
+        return token.Kind switch
+        {
+            TokenKind.Stop => begins && paragraph.Text[token.Start] != '\u2026',
+            TokenKind.Quotation => begins && EndsWithStop(paragraph.Text, quotations[token.Quotation].Words),
+            _ => false,
+        };
+    }
+
+    // "Q?" Smith said: marks of question and exclamation leave it open whether the sentence goes on; sieves look across them.
+    private static bool EndsWithStop(string text, SourceSpan words)
+    {
+        var i = words.End - 1;
+        while (i > words.Start && MarkSigns.Is(text[i]))
+        {
+            i--;
+        }
+
+        return text[i] is '.' or '!' or '?' or '\u2026';
+    }
+
+    // A capitalised word inside a sentence is a name ("Rush", "May"); in a headline, where most words are capitalised, it is not.
+    private static void Finish(Paragraph paragraph, int start, int end)
+    {
+        var (capitals, smalls) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var token = ref paragraph[i];
+            if (token.Kind == TokenKind.Word && token.End - token.Start > 3)
+            {
+                capitals += token.IsCapital ? 1 : 0;
+                smalls += token.IsCapital ? 0 : 1;
+            }
+        }
+
+        if (capitals > 2 && smalls * 3 <= capitals)
+        {
+            return;
+        }
+
+        var first = true;
+        for (var i = start; i < end; i++)
+        {
+            ref var token = ref paragraph.Edit(i);
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (token.IsCapital && !first)
+            {
+                token.Class &= Kept;
+            }
+
+            first = false;
+        }
+    }
+
+    private const WordClass Kept =
+        WordClass.Time | WordClass.Title | WordClass.Abbreviation | WordClass.NameSuffix | WordClass.SubjectPronoun | WordClass.Determiner
+        | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.WorkNoun | WordClass.CueNoun
+        | WordClass.MasculineName | WordClass.FeminineName | WordClass.MasculineTitle | WordClass.FeminineTitle;
+}

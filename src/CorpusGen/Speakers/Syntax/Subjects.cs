@@ -1,0 +1,264 @@
+using CorpusGen.Speakers.Words;
+
+namespace CorpusGen.Speakers.Syntax;
+
+/// <summary>
+/// Finds the subject of a verb by walking left from it: over auxiliaries, adverbs and times; over what stands between commas; up from
+/// the phrase behind a preposition to the one in front; from a participle or an infinitive to the verb that governs it.
+/// </summary>
+internal static class Subjects
+{
+    // Sentences in which the walk takes more turns than this cannot be told without a parser.
+    private const int MostTurns = 10;
+
+    private const WordClass Skipped = WordClass.Auxiliary | WordClass.Adverb | WordClass.Time;
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>; none when the sentence does not show one.</summary>
+    public static Phrase Of(Paragraph p, int verb) => Of(p, verb, p[verb].SentenceStart);
+
+    /// <summary>The same, looking no further left than <paramref name="floor"/>.</summary>
+    public static Phrase Of(Paragraph p, int verb, int floor)
+    {
+        var i = verb;
+        if (p[verb].Is(WordClass.Gerund) && !FollowsAuxiliary(p, verb, floor))
+        {
+            return OfParticiple(p, verb, floor);
+        }
+
+        for (var turn = 0; turn < MostTurns; turn++)
+        {
+            i = SkipLeft(p, i - 1, floor);
+            if (i < floor)
+            {
+                return Phrase.None;
+            }
+
+            ref readonly var token = ref p[i];
+            if (token.Kind is TokenKind.Comma or TokenKind.Dash)
+            {
+                return BeforeInsertion(p, i, floor);
+            }
+
+            if (token.IsWord(WordClass.Conjunction) || p.Is(i, "to"))
+            {
+                return OfNearestClause(p, i - 1, floor);
+            }
+
+            if (token.IsWord(WordClass.Relative) && !NounPhrases.IsWho(p, i))
+            {
+                return NounPhrases.EndingAt(p, i - 1, floor);
+            }
+
+            var phrase = NounPhrases.EndingAt(p, i, floor);
+            if (phrase.Exists)
+            {
+                return Climb(p, phrase, floor);
+            }
+
+            if (!token.IsWord(WordClass.Verb | WordClass.Say | WordClass.Call))
+            {
+                return token.IsWord(WordClass.Preposition) ? OfNearestClause(p, i - 1, floor) : Phrase.None;
+            }
+        }
+
+        return Phrase.None;
+    }
+
+    /// <summary>The subject of the nearest clause that ends at or before <paramref name="last"/>.</summary>
+    public static Phrase OfNearestClause(Paragraph p, int last, int floor)
+    {
+        const int Farthest = 60;
+        for (var i = last; i > floor && last - i < Farthest; i--)
+        {
+            ref readonly var token = ref p[i];
+            if (token.Kind == TokenKind.Semicolon)
+            {
+                return Phrase.None;
+            }
+
+            if (IsFinite(p, i) && i > floor)
+            {
+                var before = SkipLeft(p, i - 1, floor);
+                if (before < floor)
+                {
+                    continue;
+                }
+
+                if (p[before].Kind is TokenKind.Comma or TokenKind.Dash)
+                {
+                    var outer = BeforeInsertion(p, before, floor);
+                    if (outer.Exists)
+                    {
+                        return outer;
+                    }
+
+                    continue;
+                }
+
+                if (p[before].IsWord(WordClass.Conjunction | WordClass.Preposition))
+                {
+                    continue;
+                }
+
+                var phrase = NounPhrases.EndingAt(p, before, floor);
+                if (phrase.Exists)
+                {
+                    return Climb(p, phrase, floor);
+                }
+            }
+        }
+
+        return Phrase.None;
+    }
+
+    // "with Lee agreeing that", "Lee saying so": the phrase right in front; else the subject of the clause that the participle hangs on.
+    private static Phrase OfParticiple(Paragraph p, int verb, int floor)
+    {
+        var before = SkipLeft(p, verb - 1, floor);
+        if (before >= floor && (p[before].IsCapital || p[before].IsWord(WordClass.SubjectPronoun)))
+        {
+            var phrase = NounPhrases.EndingAt(p, before, floor);
+            if (phrase.Exists && (phrase.First == floor || p[phrase.First - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation
+                || p.Is(phrase.First - 1, "with") || p[phrase.First - 1].IsWord(WordClass.Conjunction)))
+            {
+                return phrase;
+            }
+        }
+
+        return OfNearestClause(p, verb - 1, floor);
+    }
+
+    /// <summary>Whether the token can be the finite verb of a clause.</summary>
+    public static bool IsFinite(Paragraph p, int i)
+    {
+        ref readonly var token = ref p[i];
+        if (!token.IsWord(WordClass.Verb | WordClass.Auxiliary | WordClass.Say | WordClass.Call) || token.Is(WordClass.Gerund))
+        {
+            return false;
+        }
+
+        return !token.Is(WordClass.Nounish | WordClass.Base) || token.Is(WordClass.Verb | WordClass.Auxiliary) || Cues.HasVerbSubject(p, i);
+    }
+
+    /// <summary>Whether a clause begins at <paramref name="i"/>: behind a quotation, a comma, a conjunction, or at the sentence's start.</summary>
+    public static bool IsClauseStart(Paragraph p, int i, int floor) =>
+        i <= floor || p[i - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Stop
+        || p[i - 1].IsWord(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative);
+
+    private static bool FollowsAuxiliary(Paragraph p, int verb, int floor)
+    {
+        var i = verb - 1;
+        while (i >= floor && p[i].IsWord(WordClass.Adverb) && !p[i].IsWord(WordClass.Auxiliary))
+        {
+            i--;
+        }
+
+        return i >= floor && p[i].IsWord(WordClass.Be);
+    }
+
+    // Over auxiliaries, adverbs and times with their prepositions: "Trump on Monday also said", "she in March 2012 had said".
+    private static int SkipLeft(Paragraph p, int i, int floor)
+    {
+        while (i >= floor)
+        {
+            ref readonly var token = ref p[i];
+            if (token.Kind == TokenKind.Genitive)
+            {
+                i--;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Number && i > floor && p[i - 1].IsWord(WordClass.Time | WordClass.Preposition))
+            {
+                i--;
+                continue;
+            }
+
+            if (!token.IsWord(Skipped) || (token.IsCapital && !token.IsWord(WordClass.Time) && i > floor && !token.IsWord(WordClass.Adverb)))
+            {
+                if (token.IsWord(WordClass.Determiner | WordClass.Preposition) && i + 1 < p.Count && (p[i + 1].IsWord(WordClass.Time) || p[i + 1].Kind == TokenKind.Number)
+                    && !p[i].IsWord(WordClass.SubjectPronoun))
+                {
+                    i--;
+                    continue;
+                }
+
+                return i;
+            }
+
+            i--;
+        }
+
+        return i;
+    }
+
+    // "Clinton, who was in Ohio, said": tries the openers of the insertion, nearest first, and takes the phrase that stands at a clause's start.
+    private static Phrase BeforeInsertion(Paragraph p, int closer, int floor)
+    {
+        const int MostOpeners = 6;
+        const int Farthest = 60;
+        var fallback = Phrase.None;
+        var openers = 0;
+        for (var i = closer - 1; i > floor && openers < MostOpeners && closer - i < Farthest; i--)
+        {
+            if (p[i].Kind == TokenKind.Quotation)
+            {
+                break;
+            }
+
+            if (p[i].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket))
+            {
+                continue;
+            }
+
+            openers++;
+            var phrase = NounPhrases.EndingAt(p, i - 1, floor);
+            if (!phrase.Exists)
+            {
+                continue;
+            }
+
+            phrase = Climb(p, phrase, floor);
+            if (IsClauseStart(p, phrase.First, floor))
+            {
+                return phrase;
+            }
+
+            if (!fallback.Exists && phrase.First > floor && p[phrase.First - 1].Kind == TokenKind.Comma)
+            {
+                fallback = phrase;
+            }
+        }
+
+        return fallback;
+    }
+
+    // "a spokesman for Mr. Lee", "Lee at a rally in Ohio": up to the phrase in front of the prepositions, if a clause begins there.
+    private static Phrase Climb(Paragraph p, Phrase phrase, int floor)
+    {
+        if (p[phrase.First].IsWord(WordClass.SubjectPronoun | WordClass.Relative) && phrase.First == phrase.Last)
+        {
+            return phrase;
+        }
+
+        var top = phrase;
+        for (var turn = 0; turn < MostTurns && top.First - 1 > floor && p[top.First - 1].IsWord(WordClass.Preposition); turn++)
+        {
+            var before = SkipLeft(p, top.First - 2, floor);
+            var outer = before < floor ? Phrase.None : NounPhrases.EndingAt(p, before, floor);
+            if (!outer.Exists)
+            {
+                break;
+            }
+
+            top = outer;
+        }
+
+        if (top == phrase || (top.First > floor && p[top.First - 1].IsWord(WordClass.Preposition)))
+        {
+            return phrase;
+        }
+
+        return new Phrase(top.First, top.Last);
+    }
+}

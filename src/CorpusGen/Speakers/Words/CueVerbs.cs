@@ -1,0 +1,46 @@
+namespace CorpusGen.Speakers.Words;
+
+/// <summary>
+/// Verbs that report speech, by lemma. Origin: the "say" group of Levin's English Verb Classes and Alternations (1993), sections 37.1 to
+/// 37.8 (verbs of communication), 33 (judgment verbs) and 29 (verbs with predicative complements), reduced to what news texts use and
+/// completed by the compilers from general knowledge. A <c>*</c> says that the last consonant is doubled though the verb has more than one
+/// syllable, a <c>+</c> that the plain form and the form in -s are everyday nouns.
+/// </summary>
+internal static class CueVerbs
+{
+    /// <summary>What follows or precedes is somebody's words.</summary>
+    public const string Say = """
+        say tell add write ask state+ declare conclude argue respond reply suggest recall vow+ joke+ claim+ explain remark+ lament+ insist pledge+
+        acknowledge admit* announce assert warn shout+ tweet+ retweet+ post+ report+ observe stress+ emphasize emphasise contend allege testify recount
+        reveal predict promise+ quip+ retort+ counter+ charge+ confirm concede deny maintain mention+ opine plead proclaim protest+ reiterate
+        repeat+ scream+ yell+ whisper+ mutter murmur+ exclaim cry+ chant+ complain comment+ caution+ advise agree answer+ assure boast+ brag chide
+        clarify confide confess cheer+ crow+ demand+ disclose elaborate enthuse fume gripe+ gush hint+ imply indicate inform inquire
+        instruct interject intone muse+ note+ offer+ preach rant+ recommend rejoin remind reply+ roar+ sigh+ snap+ sneer+
+        speculate surmise swear tease thunder text+ email+ volunteer+ wonder+ bark+ bellow holler hiss growl groan moan whine
+        continue interrupt interpose ponder postulate posit reaffirm rebut* relate stipulate summarize summarise theorize underline
+        underscore urge wager worry+ believe think reckon estimate+ divulge gasp laugh+ blurt stammer drawl deadpan snarl scoff taunt+
+        begin conjecture propose blog implore beg beseech counsel forecast+ foretell prophesy reassure recite sing swear vent attest
+        """;
+
+    /// <summary>What follows is a fragment in which somebody judges, names or wants something.</summary>
+    public const string Call = """
+        call+ label+ brand+ dub describe characterize characterise refer* praise+ accuse dismiss denounce criticize criticise blast+ slam mock
+        attack+ condemn deride ridicule+ hail laud tout portray depict cast+ decry compare blame+ thank cite defend deem term+ consider
+        view+ see regard+ rate+ pronounce scold rip bash assail lambast lambaste chastise castigate rebuke+ belittle disparage champion+ endorse
+        promote pitch+ reject oppose admire applaud salute+ vilify insult+ threaten reference+ invoke quote+ discuss address+ feel fear+ express
+        find rule+ define formulate identify encourage advocate use+ employ coin+ want seek support+ highlight question+ raise hope+ favor+ favour+
+        expect propose lash bemoan rail speak talk apologize apologise frame+ liken paint+ style+ title entitle tag trash bill+
+        credit+ fault+ pan ban pursue repudiate disavow rebuff swipe admonish berate needle skewer pillory welcome embrace uphold require
+        resolve signal+ aim+ intend adhere advertise assess evaluate judge+ stipulate specify feature+ sign+ stress+ offer+ brush
+        """;
+
+    /// <summary>Irregular forms: lemma, past, participle, separated by slashes; the forms in -s and -ing follow the rule.</summary>
+    public const string Irregular = """
+        say/said/said tell/told/told write/wrote/written think/thought/thought swear/swore/sworn begin/began/begun feel/felt/felt
+        find/found/found see/saw/seen speak/spoke/spoken sing/sang/sung seek/sought/sought cast/cast/cast forecast/forecast/forecast
+        foretell/foretold/foretold beseech/besought/besought
+        """;
+
+    /// <summary>Verbs of more than one word, given by the word that the subject stands in front of and the particle behind it.</summary>
+    public const string PutIt = "put puts putting frame frames framed phrase phrases phrased";
+}

@@ -1,0 +1,18 @@
+namespace CorpusGen.Speakers.Words;
+
+/// <summary>
+/// Everyday verb forms that are hardly ever nouns or adjectives, so that a noun phrase ends at them: the irregular pasts of any school
+/// grammar and the forms in -s of the commonest verbs. Regular pasts are told by their ending.
+/// </summary>
+internal static class PlainVerbs
+{
+    public const string Forms = """
+        went gone goes got gets gotten made makes took taken takes came comes knew known knows gave given gives kept keeps brought brings
+        became becomes seemed seems includes appears understood understands believed believes thinks wants wanted held holds ran met sat
+        stood stands lost paid led sent built fell fallen grew grown rose won left drew drawn broke broken chose chosen drove driven ate eaten
+        flew flown forgot forgotten hid hidden rode ridden shook shaken stole stolen threw thrown wore worn began begun sang swam drank rang
+        heard hears learned lets felt meant means dealt spent sold sought bought caught taught fought hung struck stuck swung won
+        remains exists agrees refuses tries tried insists serves lives happens belongs depends hopes plans expects intends suffers
+        needs appears ends faces continues allows helps sees has makes leads
+        """;
+}
