@@ -15,7 +15,11 @@ public sealed record CitableQuotation(string Id, SourceSpan Span, string? Speake
 /// <param name="Words">The words; an offset of the file is <paramref name="Start"/> plus the source offset that these give.</param>
 /// <param name="Start">Where the words' source begins in the file, in UTF-16 code units.</param>
 /// <param name="Line">The line of the file on which that source begins, counted from 1.</param>
-public sealed record CitablePassage(PlainText Words, int Start, int Line);
+public sealed record CitablePassage(PlainText Words, int Start, int Line)
+{
+    /// <summary>The lines of the whole file; null when the words' own lines tell, because no line of the file was left out of them.</summary>
+    public LineMap? Lines { get; init; }
+}
 
 /// <summary>What citations of an article are checked against: its whole text where that is at hand, its quotations alone where not.</summary>
 public sealed record CitableArticle
@@ -34,6 +38,9 @@ public sealed record CitableArticle
 
     /// <summary>When it was published, as in <see cref="Dates.PartialDate"/>, or null.</summary>
     public string? Published { get; init; }
+
+    /// <summary>The dates that its text mentions, as in <see cref="Dates.PartialDate"/>; a citation may give one of them as its own.</summary>
+    public EquatableArray<string> MentionedDates { get; init; }
 
     /// <summary>Its words: one passage when the whole text is at hand, one for each quotation when only those are.</summary>
     public required IReadOnlyList<CitablePassage> Passages { get; init; }

@@ -52,19 +52,24 @@ public sealed record CitationVerdict
     /// <summary>The number of places of the corpus where the words stand; counted only as far as the verdict needs.</summary>
     public int Places { get; init; }
 
+    /// <summary>The article's own date when the citation claims another (CG0007); null otherwise.</summary>
+    public string? SourceDate { get; init; }
+
     /// <summary>The nearest key when there is no such article (CG0006); null when none is near.</summary>
     public string? NearestKey { get; init; }
 
-    /// <summary>What an ellipsis or a bracket of a citation that was found hides (CG0008): the words, or null.</summary>
+    /// <summary>
+    /// What an ellipsis or a bracket of a citation that was found hides (CG0008), such as <c>The ellipsis leaves out "not"</c>; null when it
+    /// hides nothing that changes the meaning.
+    /// </summary>
     public string? Omission { get; init; }
 
     /// <summary>Whether nothing is to be reported.</summary>
     public bool IsClean => Kind == VerdictKind.Found && Omission is null;
 
     /// <summary>
-    /// What to report, with its message filled; null when <see cref="IsClean"/>. The span is of the citation's text: the differing words of
-    /// an altered citation, all of it otherwise.
+    /// What to report, with its message filled; null when <see cref="IsClean"/>. The span is of the citation's text: the first differing words
+    /// of an altered citation (where words are missing, the word beside the place), all of it otherwise.
     /// </summary>
-    public Problem? ToProblem() =>
-        IsClean ? null : new Problem(Rules.NotInCorpus, null, new SourceSpan(0, Citation.Text.Length), [Citation.Text, "the corpus"]);
+    public Problem? ToProblem() => VerdictProblem.Of(this);
 }

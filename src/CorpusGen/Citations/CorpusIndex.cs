@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace CorpusGen.Citations;
@@ -6,18 +8,38 @@ namespace CorpusGen.Citations;
 /// <summary>The words of a corpus, ready to judge citations. Immutable; may be shared between threads.</summary>
 public sealed class CorpusIndex
 {
-    private readonly IReadOnlyList<CitableArticle> _articles;
+    private readonly CorpusPlaces _places;
+    private readonly ArticleKeys _keys;
 
-    private CorpusIndex(IReadOnlyList<CitableArticle> articles) => _articles = articles;
+    private CorpusIndex(CorpusPlaces places)
+    {
+        _places = places;
+        _keys = new ArticleKeys(places.Articles);
+    }
 
     /// <summary>The number of articles.</summary>
-    public int ArticleCount => _articles.Count;
+    public int ArticleCount => _places.Articles.Count;
 
-    /// <summary>Indexes the articles; their order does not matter.</summary>
-    public static CorpusIndex Create(IEnumerable<CitableArticle> articles, CancellationToken cancellation = default) => new([.. articles]);
+    /// <summary>
+    /// Indexes the articles; their order does not matter. The words of a text that was indexed before, and is still in use, are not read
+    /// again: what one article's edit costs is reading that article, and putting all together.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static CorpusIndex Create(IEnumerable<CitableArticle> articles, CancellationToken cancellation = default)
+    {
+        CitableArticle[] sorted = [.. articles.OrderBy(a => a.Key, StringComparer.Ordinal).ThenBy(a => a.Path, StringComparer.Ordinal)];
+        var words = new ArticleWords[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            words[i] = ArticleWords.Of(sorted[i]);
+        }
+
+        return new CorpusIndex(new CorpusPlaces(sorted, words, WordIndex.Merge(words, cancellation)));
+    }
 
     /// <summary>Judges one citation by section 6 of the design. The cost grows with the citation, not with the corpus.</summary>
-    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public CitationVerdict Check(Citation citation, CancellationToken cancellation = default) =>
-        new() { Citation = citation, Kind = ArticleCount == 0 ? VerdictKind.UnknownArticle : VerdictKind.NotFound };
+        new CitationJudge(_places, _keys, citation, cancellation).Judge();
 }

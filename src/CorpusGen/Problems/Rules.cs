@@ -5,11 +5,11 @@ namespace CorpusGen.Problems;
 /// <summary>Every rule, once. The analyzer, the command-line tool and the documentation read them from here.</summary>
 public static class Rules
 {
-    /// <summary>The quotation is nowhere in the corpus. Arguments: 0 the words, shortened; 1 <c>the corpus</c> or the article's key in quotes.</summary>
+    /// <summary>The quotation is nowhere in the corpus. Arguments: 0 the words, shortened; 1 where they were looked for.</summary>
     public static Rule NotInCorpus { get; } = new(
         "CG0001",
         "The quotation is nowhere in the corpus",
-        "\"{0}\" is nowhere in {1}",
+        "\"{0}\" is nowhere in {1}, and no passage is near",
         RuleSeverity.Warning,
         "A citation claims that a source has these words, and no article has them or anything near.");
 
@@ -21,7 +21,7 @@ public static class Rules
         RuleSeverity.Warning,
         "A passage of the corpus is near the cited words but differs in at least one of them, or in their order.");
 
-    /// <summary>The quotation is credited to the wrong speaker. Arguments: 0 <c>X said this</c> or <c>nobody is credited with this</c>; 1 the speaker that is named; 2 file and line.</summary>
+    /// <summary>The quotation is credited to the wrong speaker. Arguments: 0 <c>X said this</c> or <c>Nobody is credited with this</c>; 1 the speaker that is named; 2 file and line.</summary>
     public static Rule WrongSpeaker { get; } = new(
         "CG0003",
         "The quotation is credited to the wrong speaker",
@@ -57,15 +57,15 @@ public static class Rules
     public static Rule WrongDate { get; } = new(
         "CG0007",
         "The cited date disagrees with the source",
-        "The source gives {0}, not {1} ({2})",
+        "The source gives {0}, not {1}; correct the date ({2})",
         RuleSeverity.Warning,
         "The citation says when something was said, and the article says otherwise.");
 
-    /// <summary>What is left out changes the meaning. Arguments: 0 what is hidden; 1 file and line.</summary>
+    /// <summary>What is left out changes the meaning. Arguments: 0 what is hidden, as a sentence; 1 file and line.</summary>
     public static Rule Omission { get; } = new(
         "CG0008",
         "What is left out changes the meaning",
-        "{0} ({1})",
+        "{0}; quote it in full ({1})",
         RuleSeverity.Warning,
         "The ellipsis or the bracket of a citation hides a negation, or joins the words of two speakers.");
 

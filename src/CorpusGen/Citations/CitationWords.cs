@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Text;
+
+namespace CorpusGen.Citations;
+
+/// <summary>
+/// The words of a citation in normal form, by the numbers that the corpus gives them, with what an editor may do in silence: another
+/// case of the first letter, other punctuation at the end.
+/// </summary>
+internal sealed class CitationWords
+{
+    // A word that the corpus does not have: it equals none, and no separator.
+    private const int Unknown = -1;
+
+    // The longest reading in tokens: a word, a joint, a word, a joint, a word.
+    private const int LongestReading = 5;
+
+    private readonly List<IndexedReading> _readings = [];
+    private int[] _firstReadings = [];
+
+    /// <summary>Reads a citation.</summary>
+    public CitationWords(string text, WordTable corpus)
+    {
+        List = WordScanner.Scan(text, WordSide.Citation);
+        Codes = new int[List.Count];
+        for (var i = 0; i < Codes.Length; i++)
+        {
+            Codes[i] = Code(corpus.Find(List.TextOf(i)), List.HasSpaceBefore(i));
+        }
+
+        Marks = Codes.Length == 0 ? [] : CitationMarks.Find(List);
+        FirstWord = FindFirstWord();
+        OtherFirstWord = FirstWord < 0 ? Unknown : FindOtherCase(List.TextOf(FirstWord), corpus);
+        AddReadings(corpus);
+        End = TrimEnd(0, Codes.Length);
+        for (var i = 0; i < End; i++)
+        {
+            WordCount += List.IsWord(i) ? 1 : 0;
+        }
+    }
+
+    /// <summary>The tokens with their places.</summary>
+    public WordList List { get; }
+
+    /// <summary>Twice the number of each token, and 1 more when space stands in front; below 0 for a word that the corpus does not have.</summary>
+    public int[] Codes { get; }
+
+    /// <summary>The editor's marks, in order.</summary>
+    public List<CitationMark> Marks { get; }
+
+    /// <summary>Whether any token has another reading.</summary>
+    public bool HasReadings => _readings.Count > 0;
+
+    /// <summary>The word whose first letter may have the other case; -1 when there is none.</summary>
+    public int FirstWord { get; }
+
+    /// <summary>The number of that word in the other case; -1 when the corpus does not have it.</summary>
+    public int OtherFirstWord { get; }
+
+    /// <summary>The token behind the last that counts: the punctuation that ends the citation does not.</summary>
+    public int End { get; }
+
+    /// <summary>The number of words before <see cref="End"/>.</summary>
+    public int WordCount { get; }
+
+    /// <summary>The number of a token; below 0 when the corpus does not have it.</summary>
+    public int NumberOf(int token) => Codes[token] >> 1;
+
+    /// <summary>The numbers of the other readings that begin at a token: from the first to just before the second.</summary>
+    public (int First, int End) ReadingsFrom(int token) => HasReadings ? (_firstReadings[token], _firstReadings[token + 1]) : (0, 0);
+
+    /// <summary>The numbers of the other readings that may end just before a token: from the first to just before the second.</summary>
+    public (int First, int End) ReadingsBefore(int token) =>
+        HasReadings ? (_firstReadings[Math.Max(0, token - LongestReading)], _firstReadings[token]) : (0, 0);
+
+    /// <summary>Another reading, by its number.</summary>
+    public IndexedReading Reading(int number) => _readings[number];
+
+    /// <summary>Whether a word of the corpus can stand for a token of the citation, by its number.</summary>
+    public bool Accepts(int token, int word) => NumberOf(token) == word || (token == FirstWord && word == OtherFirstWord && word >= 0);
+
+    /// <summary>The end of the stretch without the punctuation that ends it.</summary>
+    public int TrimEnd(int first, int end)
+    {
+        while (end > first && IsEnding(end - 1) && (!List.Is(end - 1, '\u2014') || List.HasSpaceBefore(end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The start of the stretch without the punctuation that begins it.</summary>
+    public int TrimStart(int first, int end)
+    {
+        while (first < end && IsEnding(first))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a token denies.</summary>
+    public bool IsNegation(int token) => (WordNatures.Of(List.TextOf(token)) & WordNature.Negation) != 0;
+
+    private static int Code(int number, bool hasSpace) => (number << 1) | (hasSpace ? 1 : 0);
+
+    private bool IsEnding(int token) => (WordNatures.Of(List.TextOf(token)) & WordNature.Ending) != 0;
+
+    private int FindFirstWord()
+    {
+        var token = 0;
+        while (token < Codes.Length && !List.IsWord(token))
+        {
+            if (Marks.Count > 0 && Marks[0].First <= token)
+            {
+                return -1;
+            }
+
+            token++;
+        }
+
+        return token < Codes.Length && char.IsLetter(List.TextOf(token)[0]) ? token : -1;
+    }
+
+    private static int FindOtherCase(ReadOnlySpan<char> word, WordTable corpus) => corpus.Find(InOtherCase(word));
+
+    private static ReadOnlySpan<char> InOtherCase(ReadOnlySpan<char> word)
+    {
+        var other = word.ToArray();
+        var upper = char.ToUpperInvariant(other[0]);
+        other[0] = upper == other[0] ? char.ToLowerInvariant(other[0]) : upper;
+        return other;
+    }
+
+    private void AddReadings(WordTable corpus)
+    {
+        foreach (var reading in List.Readings)
+        {
+            AddReading(reading.First, reading.End, List.TextOf(reading), corpus, anyCase: reading.First == FirstWord);
+        }
+
+        for (var i = 0; i < Codes.Length; i++)
+        {
+            if (CitationMarks.IsChangeOfCase(List, i, out var end))
+            {
+                var rest = end == i + 4 ? List.TextOf(i + 3).ToString() : "";
+                AddReading(i, end, (List.TextOf(i + 1).ToString() + rest).AsSpan(), corpus, anyCase: true);
+            }
+        }
+
+        if (!HasReadings)
+        {
+            return;
+        }
+
+        _readings.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Length.CompareTo(b.Length));
+        _firstReadings = new int[Codes.Length + 1];
+        for (int token = 0, r = 0; token <= Codes.Length; token++)
+        {
+            while (r < _readings.Count && _readings[r].First < token)
+            {
+                r++;
+            }
+
+            _firstReadings[token] = r;
+        }
+    }
+
+    private void AddReading(int first, int end, ReadOnlySpan<char> text, WordTable corpus, bool anyCase)
+    {
+        var word = corpus.Find(text);
+        if (word >= 0)
+        {
+            _readings.Add(new IndexedReading(first, end - first, word));
+        }
+
+        var other = anyCase ? corpus.Find(InOtherCase(text)) : -1;
+        if (other >= 0 && other != word)
+        {
+            _readings.Add(new IndexedReading(first, end - first, other));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using CorpusGen.Text;
+
+namespace CorpusGen.Citations;
+
+/// <summary>Tells where tokens of the corpus stand: article, passage, offset, line, and the quotations around them.</summary>
+internal sealed class CorpusPlaces
+{
+    private const int None = -1;
+
+    private readonly CitableArticle[] _articles;
+    private readonly ArticleWords[] _words;
+    private readonly QuotationNesting[] _nestings;
+    private readonly LineMap?[] _lines;
+
+    /// <summary>Describes articles and their words, in the order of the index.</summary>
+    public CorpusPlaces(CitableArticle[] articles, ArticleWords[] words, WordIndex index)
+    {
+        _articles = articles;
+        _words = words;
+        Index = index;
+        _nestings = Array.ConvertAll(articles, static a => new QuotationNesting(a.Quotations));
+        _lines = new LineMap?[articles.Length];
+    }
+
+    /// <summary>The words of the corpus.</summary>
+    public WordIndex Index { get; }
+
+    /// <summary>The articles, in the order of the index.</summary>
+    public IReadOnlyList<CitableArticle> Articles => _articles;
+
+    /// <summary>The tokens of an article.</summary>
+    public TokenRange TokensOf(int article) => new(Index.ArticleStarts[article], Index.ArticleStarts[article + 1]);
+
+    /// <summary>The stretch of the file from the first to the last of the tokens, which stand in one article.</summary>
+    public SourceSpan FileSpanOf(TokenRange tokens)
+    {
+        var article = Index.ArticleOf(tokens.First);
+        var (first, last) = (FileSpan(article, tokens.First), FileSpan(article, tokens.End - 1));
+        return SourceSpan.FromBounds(first.Start, Math.Max(first.Start, last.End));
+    }
+
+    /// <summary>The source's words from the first to the last of the tokens; passages are joined by a blank and an ellipsis.</summary>
+    public string TextOf(TokenRange tokens)
+    {
+        var article = Index.ArticleOf(tokens.First);
+        var own = tokens.First - Index.ArticleStarts[article];
+        var (words, passages) = (_words[article], _articles[article].Passages);
+        var (first, last) = (PassageOf(article, own), PassageOf(article, own + tokens.Length - 1));
+        var (start, end) = (words.SpanOf(own).Start, words.SpanOf(own + tokens.Length - 1).End);
+        if (first == last)
+        {
+            return passages[first].Words.Text.Substring(start, Math.Max(0, end - start));
+        }
+
+        var head = passages[first].Words.Text;
+        return new StringBuilder().Append(head, start, head.Length - start).Append(" \u2026 ").Append(passages[last].Words.Text, 0, end).ToString();
+    }
+
+    /// <summary>The line of the file on which a token stands, counted from 1.</summary>
+    public int LineOf(int token)
+    {
+        var article = Index.ArticleOf(token);
+        var own = token - Index.ArticleStarts[article];
+        var passage = _articles[article].Passages[PassageOf(article, own)];
+        if (passage.Lines is { } lines)
+        {
+            return lines.LineOf(FileSpan(article, token).Start);
+        }
+
+        var offset = _words[article].SpanOf(own).Start;
+        var map = _articles[article].Passages.Count == 1 ? _lines[article] ??= new LineMap(passage.Words.Text) : new LineMap(passage.Words.Text);
+        return passage.Line + map.LineOf(offset) - 1;
+    }
+
+    /// <summary>The quotations that hold all of the tokens, from the innermost to the outermost, by their numbers in the article.</summary>
+    public IEnumerable<int> QuotationsAround(TokenRange tokens)
+    {
+        var article = Index.ArticleOf(tokens.First);
+        return _nestings[article].Around(FileSpanOf(TrimToWords(tokens)));
+    }
+
+    /// <summary>
+    /// How far behind a token the words may begin that an ellipsis joins to it: in the rest of its quotation, or of its paragraph and the
+    /// next. Where only quotations are at hand, in those of the same utterance.
+    /// </summary>
+    /// <returns>The token behind the last at which they may begin.</returns>
+    public int ReachOf(int token)
+    {
+        var article = Index.ArticleOf(token);
+        var start = Index.ArticleStarts[article];
+        var passage = PassageOf(article, token - start);
+        var end = start + PassageEnd(article, passage);
+        var reach = Math.Min(end, Index.ParagraphStart(Index.ParagraphOf(token) + 2));
+        var outermost = None;
+        foreach (var quotation in QuotationsAround(new TokenRange(token, token + 1)))
+        {
+            outermost = quotation;
+        }
+
+        if (outermost == None)
+        {
+            return reach;
+        }
+
+        var quotationEnd = _articles[article].Quotations[outermost].Span.End;
+        var inside = FirstTokenFrom(article, new TokenRange(token, end), quotationEnd);
+        return Math.Max(reach, inside == end ? EndOfUtterance(article, passage, _articles[article].Quotations[outermost].Utterance) : inside);
+    }
+
+    private int EndOfUtterance(int article, int passage, int utterance)
+    {
+        var start = Index.ArticleStarts[article];
+        while (passage + 1 < _words[article].Passages.Length)
+        {
+            var first = start + _words[article].Passages[passage + 1];
+            var continues = false;
+            foreach (var quotation in QuotationsAround(new TokenRange(first, first + 1)))
+            {
+                continues |= _articles[article].Quotations[quotation].Utterance == utterance;
+            }
+
+            if (!continues)
+            {
+                break;
+            }
+
+            passage++;
+        }
+
+        return start + PassageEnd(article, passage);
+    }
+
+    private int FirstTokenFrom(int article, TokenRange range, int fileOffset)
+    {
+        var (low, high) = (range.First, range.End);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (FileSpan(article, middle).Start < fileOffset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // Marks around the words belong to neither side of a quotation's border.
+    private TokenRange TrimToWords(TokenRange tokens)
+    {
+        var (first, end) = (tokens.First, tokens.End);
+        while (end - first > 1 && (Index.NatureOf(end - 1) & WordNature.Word) == 0)
+        {
+            end--;
+        }
+
+        while (end - first > 1 && (Index.NatureOf(first) & WordNature.Word) == 0)
+        {
+            first++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private SourceSpan FileSpan(int article, int token)
+    {
+        var own = token - Index.ArticleStarts[article];
+        var passage = _articles[article].Passages[PassageOf(article, own)];
+        var span = passage.Words.ToSource(_words[article].SpanOf(own));
+        return new SourceSpan(passage.Start + span.Start, span.Length);
+    }
+
+    private int PassageOf(int article, int token)
+    {
+        var found = Array.BinarySearch(_words[article].Passages, token);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    // The separator that ends a passage.
+    private int PassageEnd(int article, int passage) =>
+        (passage + 1 < _words[article].Passages.Length ? _words[article].Passages[passage + 1] : _words[article].Codes.Length) - 1;
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CorpusGen.Problems;
+using CorpusGen.Text;
+
+namespace CorpusGen.Citations;
+
+/// <summary>Puts a verdict into words: the rule, what differs, who said it, and where it stands.</summary>
+internal static class VerdictProblem
+{
+    // A message has to fit a line of a terminal beside the path of the file.
+    private const int LongestQuotation = 60;
+    private const int LongestWords = 40;
+    private const int DifferencesNamed = 3;
+
+    /// <summary>What to report; null when nothing is.</summary>
+    public static Problem? Of(CitationVerdict verdict)
+    {
+        var citation = verdict.Citation;
+        var whole = new SourceSpan(0, citation.Text.Length);
+        return verdict.Kind switch
+        {
+            VerdictKind.Found when verdict.Omission is null => null,
+            VerdictKind.Found => new Problem(Rules.Omission, null, whole, [verdict.Omission, Place(verdict)]),
+            VerdictKind.Altered => new Problem(Rules.Altered, null, FirstDifference(verdict), [Differences(verdict), Excerpt(verdict), Source(verdict)]),
+            VerdictKind.WrongSpeaker => new Problem(Rules.WrongSpeaker, null, whole, [Speaker(verdict), citation.Speaker ?? "", Place(verdict)]),
+            VerdictKind.OwnWords => new Problem(Rules.OwnWords, null, whole, [citation.Speaker ?? "", Place(verdict)]),
+            VerdictKind.WrongArticle =>
+                new Problem(Rules.WrongArticle, null, whole, [verdict.Passage?.Article ?? "", citation.Article ?? "", Place(verdict)]),
+            VerdictKind.UnknownArticle => new Problem(Rules.UnknownArticle, null, whole, [citation.Article ?? "", Nearest(verdict.NearestKey)]),
+            VerdictKind.WrongDate => new Problem(Rules.WrongDate, null, whole, [verdict.SourceDate ?? "", citation.Date ?? "", Place(verdict)]),
+            VerdictKind.TooShort =>
+                new Problem(Rules.TooShort, null, whole, [Shorten(citation.Text, LongestQuotation), verdict.Places.ToString(CultureInfo.InvariantCulture)]),
+            _ => new Problem(Rules.NotInCorpus, null, whole, [Shorten(citation.Text, LongestQuotation), Corpus(citation)]),
+        };
+    }
+
+    private static string Corpus(Citation citation) => citation.Article is { } article ? $"'{article}', nor in the rest of the corpus" : "the corpus";
+
+    private static string Nearest(string? key) => key is null ? "" : $"; the nearest key is '{key}'";
+
+    private static string Speaker(CitationVerdict verdict) => verdict.Passage?.Speaker is { } speaker ? $"{speaker} said this" : "Nobody is credited with this";
+
+    private static string Place(CitationVerdict verdict) =>
+        verdict.Passage is { } passage ? $"{passage.Path}:{passage.Line.ToString(CultureInfo.InvariantCulture)}" : "";
+
+    private static string Source(CitationVerdict verdict) =>
+        verdict.Passage?.Speaker is { } speaker ? $"{speaker}, {Place(verdict)}" : Place(verdict);
+
+    private static SourceSpan FirstDifference(CitationVerdict verdict)
+    {
+        var text = verdict.Citation.Text;
+        if (verdict.Differences.IsEmpty)
+        {
+            return new SourceSpan(0, text.Length);
+        }
+
+        var span = verdict.Differences[0].CitedSpan;
+        return span.IsEmpty ? WordBeside(text, span.Start) : span;
+    }
+
+    // An empty place cannot be underlined: the word behind it is, or at the end the word in front.
+    private static SourceSpan WordBeside(string text, int offset)
+    {
+        var (start, end) = (offset, offset);
+        while (start < text.Length && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length)
+        {
+            (start, end) = (offset, offset);
+            while (start > 0 && !IsBlank(text[start - 1]))
+            {
+                start--;
+            }
+
+            return SourceSpan.FromBounds(start, end);
+        }
+
+        end = start;
+        while (end < text.Length && !IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return SourceSpan.FromBounds(start, end);
+    }
+
+    private static string Differences(CitationVerdict verdict)
+    {
+        var named = new List<string>();
+        foreach (var difference in verdict.Differences)
+        {
+            if (named.Count == DifferencesNamed)
+            {
+                named.Add($"and {(verdict.Differences.Count - DifferencesNamed).ToString(CultureInfo.InvariantCulture)} more");
+                break;
+            }
+
+            named.Add(Name(difference));
+        }
+
+        return named.Count > 0 ? string.Join(", ", named) : "its parts stand in another order, or too far apart";
+    }
+
+    private static string Name(WordDifference difference)
+    {
+        var (cited, source) = (Shorten(difference.Cited, LongestWords), Shorten(difference.Source, LongestWords));
+        return cited.Length == 0 ? $"\"{source}\" is missing" : source.Length == 0 ? $"\"{cited}\" is added" : $"\"{cited}\" for \"{source}\"";
+    }
+
+    // The source's words around the first difference.
+    private static string Excerpt(CitationVerdict verdict)
+    {
+        var text = WordDifferences.WithSingleBlanks(verdict.Passage?.Text ?? "");
+        var difference = verdict.Differences.IsEmpty ? "" : verdict.Differences[0].Source;
+        var at = difference.Length == 0 ? 0 : Math.Max(0, text.IndexOf(difference, StringComparison.Ordinal));
+        var start = Math.Max(0, Math.Min(at - (LongestQuotation / 3), text.Length - LongestQuotation));
+        while (start > 0 && !IsBlank(text[start - 1]))
+        {
+            start--;
+        }
+
+        return (start > 0 ? "\u2026" : "") + Shorten(text.Substring(start), LongestQuotation);
+    }
+
+    private static string Shorten(string text, int longest)
+    {
+        var line = WordDifferences.WithSingleBlanks(text);
+        if (line.Length <= longest)
+        {
+            return line;
+        }
+
+        var end = line.LastIndexOf(' ', longest - 1);
+        end = end < longest / 2 ? longest - 1 : end;
+        end -= char.IsHighSurrogate(line[end - 1]) ? 1 : 0;
+        return line.Remove(end) + "\u2026";
+    }
+
+    private static bool IsBlank(char c) => Characters.IsBlank(Characters.KindOf(c));
+}

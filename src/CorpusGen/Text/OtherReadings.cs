@@ -1,0 +1,208 @@
+using System;
+
+namespace CorpusGen.Text;
+
+/// <summary>
+/// Finds the places where a text may be read in more than one way: a hyphen at a line end (a hyphen, a hyphen and a blank, or nothing),
+/// a dash without blanks (a dash or a hyphen), a mark behind a digit (inches or a quotation mark), a footnote mark (there or not).
+/// </summary>
+internal ref struct OtherReadings
+{
+    private readonly WordList _words;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly WordSide _side;
+    private int _open;
+
+    private OtherReadings(WordList words, string text, WordSide side)
+    {
+        _words = words;
+        _text = text.AsSpan();
+        _side = side;
+    }
+
+    /// <summary>Adds the other readings to <paramref name="words"/>, in the order of their last tokens.</summary>
+    public static void Add(WordList words, string text, WordSide side)
+    {
+        var finder = new OtherReadings(words, text, side);
+        for (var i = 0; i < words.Count; i++)
+        {
+            finder.Visit(i);
+        }
+    }
+
+    private void Visit(int token)
+    {
+        if ((_words.TraitsOf(token) & WordTraits.ParagraphStart) != 0)
+        {
+            _open = 0;
+        }
+
+        var text = _words.TextOf(token);
+        switch (text[0])
+        {
+            case '\u2014' when !IsFree(token):
+                _words.AddReading(token, token + 1, "-".AsSpan());
+                break;
+            case '"' or '\u2032' or '\u2033':
+                Mark(token, text[0] != '"');
+                break;
+            case ']' or '*' or '\u2020' or '\u2021':
+                Footnote(token);
+                break;
+            default:
+                if (_words.IsWord(token))
+                {
+                    Joined(token);
+                    RaisedFootnote(token);
+                }
+
+                break;
+        }
+    }
+
+    private readonly bool IsFree(int token) =>
+        _words.HasSpaceBefore(token) && (token + 1 == _words.Count || _words.HasSpaceBefore(token + 1));
+
+    private readonly bool IsGlued(int token) => token > 0 && token < _words.Count && !_words.HasSpaceBefore(token);
+
+    // In a source, a mark behind a digit closes a quotation when one is open in its paragraph; a citation may have lost the opening mark.
+    private void Mark(int token, bool isBehindDigit)
+    {
+        if (!isBehindDigit)
+        {
+            var opens = IsGlued(token + 1) && (!IsGlued(token) || !_words.IsWord(token - 1));
+            _open = opens ? _open + 1 : Math.Max(0, _open - 1);
+        }
+        else if (_side == WordSide.Citation || _open > 0)
+        {
+            _open = Math.Max(0, _open - 1);
+            _words.AddReading(token, token + 1, "\"".AsSpan());
+        }
+    }
+
+    // A word behind one or two joints is also one word with what stands in front of them.
+    private readonly void Joined(int token)
+    {
+        if (!IsJoint(token - 1))
+        {
+            return;
+        }
+
+        Join(token - 2, token, default);
+        if (IsJoint(token - 3))
+        {
+            Join(token - 4, token - 2, _words.TextOf(token));
+        }
+    }
+
+    private readonly void Join(int left, int right, ReadOnlySpan<char> last)
+    {
+        var end = last.IsEmpty ? right + 1 : right + 3;
+        foreach (var first in Links(left))
+        {
+            var head = string.Concat(_words.TextOf(left).ToString(), first);
+            if (last.IsEmpty)
+            {
+                _words.AddReading(left, end, head.AsSpan(), _words.TextOf(right));
+                continue;
+            }
+
+            foreach (var second in Links(right))
+            {
+                _words.AddReading(left, end, head.AsSpan(), string.Concat(_words.TextOf(right).ToString(), second).AsSpan(), last);
+            }
+        }
+    }
+
+    // What may stand between a word and the one behind its joint: a hyphen; at a line end nothing, unless a digit is beside it.
+    private readonly string[] Links(int word)
+    {
+        var before = _words.TextOf(word);
+        var after = _words.TextOf(word + 2);
+        var mayVanish = _words.Is(word + 1, '-') && !char.IsDigit(before[before.Length - 1]) && !char.IsDigit(after[0]);
+        return mayVanish ? ["-", ""] : ["-"];
+    }
+
+    private readonly bool IsJoint(int token)
+    {
+        if (token < 1 || token + 1 >= _words.Count || !IsGlued(token) || !_words.IsWord(token - 1) || !_words.IsWord(token + 1))
+        {
+            return false;
+        }
+
+        var isLineEnd = (_words.TraitsOf(token + 1) & WordTraits.LineBefore) != 0;
+        return _words.Is(token, '-') ? isLineEnd : _words.Is(token, '\u2014') && (isLineEnd || !_words.HasSpaceBefore(token + 1));
+    }
+
+    // [12], [b], * and † directly behind a word or its punctuation.
+    private readonly void Footnote(int token)
+    {
+        if (_side == WordSide.Citation || !EndsThere(token))
+        {
+            return;
+        }
+
+        var first = token;
+        if (!_words.Is(token, ']'))
+        {
+            first -= token > 0 && _words.TextOf(token - 1).SequenceEqual(_words.TextOf(token)) ? 1 : 0;
+        }
+        else if (token > 2 && IsGlued(token) && IsGlued(token - 1) && _words.Is(token - 2, '[') && IsNote(token - 1))
+        {
+            first -= 2;
+        }
+        else
+        {
+            return;
+        }
+
+        if (IsGlued(first) && CarriesNote(first - 1, allowsPoint: _text[_words.StartOf(token)] != '*'))
+        {
+            _words.AddReading(first, token + 1, default);
+        }
+    }
+
+    private readonly void RaisedFootnote(int token)
+    {
+        var text = _words.TextOf(token);
+        var isNote = _side == WordSide.Source && IsGlued(token) && text[0] is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
+        if (isNote && EndsThere(token) && CarriesNote(token - 1, allowsPoint: true))
+        {
+            _words.AddReading(token, token + 1, default);
+        }
+    }
+
+    private readonly bool EndsThere(int token) => token + 1 == _words.Count || _words.HasSpaceBefore(token + 1) || !_words.IsWord(token + 1);
+
+    private readonly bool IsNote(int token)
+    {
+        var text = _words.TextOf(token);
+        var isNumber = text.Length <= 3;
+        foreach (var c in text)
+        {
+            isNumber &= c is >= '0' and <= '9';
+        }
+
+        return isNumber || (text.Length == 1 && text[0] is >= 'a' and <= 'z');
+    }
+
+    // A mark stands behind a word of the language (x[1] and char* are code) or behind punctuation (but *.txt and foo.* are patterns).
+    private readonly bool CarriesNote(int token, bool allowsPoint)
+    {
+        var text = _words.TextOf(token);
+        if (!_words.IsWord(token))
+        {
+            return text[0] is ',' or ';' or ':' or '!' or '?' or '"' or '\u2033' or '\u2032' or ')' || (allowsPoint && text[0] is '.' or '\u2026');
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '\'' or ',' or '%'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 1;
+    }
+}
