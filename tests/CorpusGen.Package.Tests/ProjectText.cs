@@ -1,0 +1,14 @@
+using CorpusGen.Package.Tests.Infrastructure;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>What project files say.</summary>
+internal static class ProjectText
+{
+    public const string Reference = $"""<ItemGroup><PackageReference Include="CorpusGen" Version="{PackedPackage.Version}" /></ItemGroup>""";
+
+    public static string Program(string targetFramework, string properties = "") => Library(targetFramework, "<OutputType>Exe</OutputType>" + properties);
+
+    public static string Library(string targetFramework, string properties = "") =>
+        $"<PropertyGroup><TargetFramework>{targetFramework}</TargetFramework>{properties}</PropertyGroup>{Reference}";
+}
