@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Analyzers.Corpora;
+using CorpusGen.Problems;
+using CorpusGen.Project;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Analyzers;
+
+/// <summary>Reports what is wrong with the articles themselves, in their files: CG0101 to CG0109.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Category == "Articles" && r.Id != "CG0100"))
+{
+    private protected override void Register(AnalysisContext context) => context.RegisterAdditionalFileAction(Analyze);
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        var corpus = ProjectCorpus.Of(context.Options);
+        if (corpus.Find(context.AdditionalFile) is not { Kind: OptionNames.KindArticle or OptionNames.KindSidecar } file)
+        {
+            return;
+        }
+
+        if (file.Text.GetText(context.CancellationToken) is not { } text)
+        {
+            Report(context, new Problem(Rules.UnreadableArticle, file.Path, default, ["the compiler found no text in it"]), null);
+            return;
+        }
+
+        if (FileEncoding.ProblemOf(text) is { } why)
+        {
+            Report(context, new Problem(Rules.UnreadableArticle, file.Path, default, [why]), text);
+        }
+
+        foreach (var problem in ProblemsOf(context, corpus, file))
+        {
+            Report(context, problem, text);
+        }
+    }
+
+    // A sidecar's problems are found with its article; each is reported in its own file, and once.
+    private static IEnumerable<Problem> ProblemsOf(AdditionalFileAnalysisContext context, ProjectCorpus corpus, CorpusFile file)
+    {
+        var cancellation = context.CancellationToken;
+        var own = corpus.ArticleOf(file, cancellation) is { } article ? article.Read(cancellation).Problems : [];
+        var across = corpus.Load(cancellation).Reading.Problems;
+        var isArticle = file.Kind == OptionNames.KindArticle;
+        return own.Where(p => p.Path == file.Path || (p.Path is null && isArticle)).Concat(across.Where(p => p.Path == file.Path));
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, Problem problem, SourceText? text)
+    {
+        var place = text is null
+            ? Location.Create(context.AdditionalFile.Path, default, default)
+            : ProjectCorpus.ToLocation(context.AdditionalFile, text, problem.Span);
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(problem.Rule), place, [.. problem.Arguments.Cast<object>()]));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using CorpusGen.Articles;
+using CorpusGen.Citations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Analyzers.Corpora;
+
+/// <summary>A corpus as citations are checked against it. Kept for as long as its texts are the same objects, so that typing C# does not build it again.</summary>
+internal sealed class LoadedCorpus
+{
+    private static readonly ConditionalWeakTable<SourceText, Slot> Slots = new();
+
+    private LoadedCorpus(CorpusReading reading, CancellationToken cancellation)
+    {
+        Reading = reading;
+        Index = CorpusIndex.Create(reading.ToCitable(), cancellation);
+    }
+
+    /// <summary>A corpus without articles.</summary>
+    public static LoadedCorpus Empty { get; } = new(CorpusReading.Create([]), CancellationToken.None);
+
+    /// <summary>The articles.</summary>
+    public CorpusReading Reading { get; }
+
+    /// <summary>Their words.</summary>
+    public CorpusIndex Index { get; }
+
+    /// <summary>Reads and indexes the articles, or finds what was made of the same texts.</summary>
+    /// <param name="texts">The articles, in the order in which the compiler lists them.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    public static LoadedCorpus Of(IReadOnlyList<ArticleText> texts, CancellationToken cancellation) =>
+        texts.Count == 0 ? Empty : Slots.GetValue(texts[0].Text, static _ => new Slot()).Get(texts, cancellation);
+
+    // One corpus for each first text; the rule groups of a compilation ask at the same time, and one of them builds it.
+    private sealed class Slot
+    {
+        private readonly object _gate = new();
+        private IReadOnlyList<ArticleText> _texts = [];
+        private LoadedCorpus? _corpus;
+
+        public LoadedCorpus Get(IReadOnlyList<ArticleText> texts, CancellationToken cancellation)
+        {
+            lock (_gate)
+            {
+                if (_corpus is null || !_texts.SequenceEqual(texts))
+                {
+                    _corpus = new LoadedCorpus(CorpusReading.Create(texts.Select(t => t.Read(cancellation))), cancellation);
+                    _texts = texts;
+                }
+
+                return _corpus;
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using CorpusGen.Project;
+using CorpusGen.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Analyzers.Corpora;
+
+/// <summary>What one compilation knows of its corpus: the options, the files, and the articles once they are needed.</summary>
+internal sealed class ProjectCorpus
+{
+    private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectCorpus> Known = new();
+
+    private readonly Dictionary<AdditionalText, CorpusFile> _byText = [];
+    private readonly Dictionary<string, CorpusFile> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CorpusFile> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CorpusFile> _sidecars = new(StringComparer.Ordinal);
+    private readonly List<CorpusFile> _articles = [];
+    private IReadOnlyList<ArticleText>? _texts;
+
+    private ProjectCorpus(AnalyzerOptions options)
+    {
+        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        Project = ProjectOptions.Read(name => properties.TryGetValue(OptionNames.PropertyPrefix + name, out var value) ? value : null);
+        foreach (var text in options.AdditionalFiles)
+        {
+            if (CorpusFile.Create(text, options.AnalyzerConfigOptionsProvider) is { } file)
+            {
+                Add(file);
+            }
+        }
+    }
+
+    /// <summary>The project's options.</summary>
+    public ProjectOptionsReading Project { get; }
+
+    /// <summary>Whether the project has no article.</summary>
+    public bool IsEmpty => _articles.Count == 0;
+
+    /// <summary>What the options and additional files of a compilation say; the rule groups share it.</summary>
+    public static ProjectCorpus Of(AnalyzerOptions options) => Known.GetValue(options, static o => new ProjectCorpus(o));
+
+    /// <summary>What an additional file is to us; null when it is not ours.</summary>
+    public CorpusFile? Find(AdditionalText text) => _byText.TryGetValue(text, out var file) ? file : null;
+
+    /// <summary>The text of the article to which <paramref name="file"/> belongs, be it the article or its sidecar; null when there is none or it cannot be read.</summary>
+    public ArticleText? ArticleOf(CorpusFile file, CancellationToken cancellation)
+    {
+        var article = file.Kind == OptionNames.KindArticle ? file : _byStem.TryGetValue(file.Stem, out var found) ? found : null;
+        return article is null ? null : TextOf(article, cancellation);
+    }
+
+    /// <summary>The corpus, read and indexed.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public LoadedCorpus Load(CancellationToken cancellation)
+    {
+        _texts ??= [.. _articles.Select(a => TextOf(a, cancellation)).OfType<ArticleText>()];
+        return LoadedCorpus.Of(_texts, cancellation);
+    }
+
+    /// <summary>A place in an article or sidecar; null when the project has no such file or cannot read it.</summary>
+    /// <param name="path">The file, relative to the corpus folder.</param>
+    /// <param name="span">The place; cut to the file.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Location? Locate(string path, SourceSpan span, CancellationToken cancellation) =>
+        _byPath.TryGetValue(path, out var file) && file.Text.GetText(cancellation) is { } text ? ToLocation(file.Text, text, span) : null;
+
+    /// <summary>A place in an additional file, cut to its text.</summary>
+    public static Location ToLocation(AdditionalText file, SourceText text, SourceSpan span)
+    {
+        var start = Math.Min(span.Start, text.Length);
+        var place = TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, text.Length)));
+        return Location.Create(file.Path, place, text.Lines.GetLinePositionSpan(place));
+    }
+
+    private void Add(CorpusFile file)
+    {
+        _byText[file.Text] = file;
+        if (file.Kind == OptionNames.KindArticle)
+        {
+            _articles.Add(file);
+            if (!_byStem.ContainsKey(file.Stem))
+            {
+                _byStem.Add(file.Stem, file);
+            }
+        }
+
+        if (file.Kind == OptionNames.KindSidecar)
+        {
+            // Of two sidecars for one article the first by path counts, whatever the order in which they come.
+            var isFirst = !_sidecars.TryGetValue(file.Stem, out var other) || string.CompareOrdinal(file.Path, other.Path) < 0;
+            _sidecars[file.Stem] = isFirst ? file : other!;
+        }
+
+        if (!_byPath.ContainsKey(file.Path))
+        {
+            _byPath.Add(file.Path, file);
+        }
+    }
+
+    private ArticleText? TextOf(CorpusFile article, CancellationToken cancellation)
+    {
+        var sidecar = _sidecars.TryGetValue(article.Stem, out var found) ? found : null;
+        var metadata = sidecar?.Text.GetText(cancellation);
+        return article.Text.GetText(cancellation) is { } text ? new ArticleText(article.Path, text, metadata is null ? null : sidecar!.Path, metadata) : null;
+    }
+}

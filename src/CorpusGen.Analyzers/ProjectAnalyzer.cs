@@ -1,0 +1,43 @@
+using System.Linq;
+using CorpusGen.Analyzers.Corpora;
+using CorpusGen.Problems;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Analyzers;
+
+/// <summary>Reports what is wrong with the project: CG0100 and CG0201 to CG0203.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ProjectAnalyzer() : CorpusAnalyzer([Rules.EmptyCorpus, .. Rules.All.Where(r => r.Category == "Project")])
+{
+    /// <summary>There is nothing to check citations against.</summary>
+    internal static Problem EmptyCorpus() => new(
+        Rules.EmptyCorpus,
+        null,
+        default,
+        ["The corpus is empty: put articles (.txt or .md) into the folder 'corpus' beside the project file, or set CorpusDirectory"]);
+
+    private protected override void Register(AnalysisContext context) => context.RegisterCompilationAction(Analyze);
+
+    private static void Analyze(CompilationAnalysisContext context)
+    {
+        var corpus = ProjectCorpus.Of(context.Options);
+        foreach (var problem in corpus.Project.Problems)
+        {
+            Report(context, problem);
+        }
+
+        if (corpus.IsEmpty)
+        {
+            Report(context, EmptyCorpus());
+        }
+        else if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 and var version })
+        {
+            Report(context, new Problem(Rules.LanguageVersion, null, default, [version.ToDisplayString()]));
+        }
+    }
+
+    private static void Report(CompilationAnalysisContext context, Problem problem) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(problem.Rule), Location.None, [.. problem.Arguments.Cast<object>()]));
+}

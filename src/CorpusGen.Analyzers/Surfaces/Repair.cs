@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text;
+using System.Threading;
+using CorpusGen.Citations;
+using CorpusGen.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Analyzers.Surfaces;
+
+/// <summary>Says how a broken citation could be made true. What it proposes was checked again: a repair that leaves the words wrong is none.</summary>
+internal static class Repair
+{
+    /// <summary>The properties of the diagnostic, for its fixes.</summary>
+    /// <param name="site">The citation.</param>
+    /// <param name="verdict">What is wrong with it.</param>
+    /// <param name="index">Checks the repair.</param>
+    /// <param name="file">The file that cites.</param>
+    /// <param name="start">Where the diagnostic's location begins.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static ImmutableDictionary<string, string?> Describe(
+        CitationSite site, CitationVerdict verdict, CorpusIndex index, SourceText file, int start, CancellationToken cancellation)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        if (verdict.Passage is { } passage)
+        {
+            properties[FixProperties.Article] = passage.Article;
+            properties[FixProperties.Speaker] = passage.Speaker;
+            properties[FixProperties.Quotation] = passage.Quotation;
+        }
+
+        var (edits, replacement) = verdict.Kind switch
+        {
+            VerdictKind.Altered when verdict.Passage is not null => UseTheSource(site, verdict, index, cancellation),
+            VerdictKind.UnknownArticle => Exchange(site.Article, verdict.NearestKey),
+            VerdictKind.WrongArticle => Exchange(site.Article, verdict.Passage?.Article),
+            VerdictKind.WrongSpeaker => Exchange(site.Speaker, verdict.Passage?.Speaker),
+            _ => (null, null),
+        };
+        if (edits is not null)
+        {
+            properties[FixProperties.Replacement] = replacement;
+            properties[FixProperties.Edits] = FixProperties.WriteEdits(edits, file, start);
+        }
+
+        return properties.ToImmutable();
+    }
+
+    private static (IReadOnlyList<SourceEdit>? Edits, string? Replacement) Exchange(LocatedWords? cited, string? instead) =>
+        cited is null || instead is null ? (null, null) : (cited.Replace(new SourceSpan(0, cited.Text.Length), instead), instead);
+
+    // First the differing words alone; where that does not do, such as for words in another order, the passage as a whole.
+    private static (IReadOnlyList<SourceEdit>? Edits, string? Replacement) UseTheSource(
+        CitationSite site, CitationVerdict verdict, CorpusIndex index, CancellationToken cancellation)
+    {
+        var text = site.Citation.Text;
+        var passage = OnOneLine(verdict.Passage!.Text);
+        List<WordChange> all = [new WordChange(new SourceSpan(0, text.Length), passage)];
+        foreach (var changes in new[] { WordChange.Of(text, verdict.Differences), all })
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var repaired = index.Check(site.Citation with { Text = WordChange.Apply(text, changes) }, cancellation);
+            if (repaired.Kind is not (VerdictKind.Altered or VerdictKind.NotFound) && ToEdits(site.Words, changes) is { Count: > 0 } edits)
+            {
+                return (edits, passage);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static List<SourceEdit>? ToEdits(LocatedWords words, List<WordChange> changes)
+    {
+        var edits = new List<SourceEdit>();
+        foreach (var change in changes)
+        {
+            if (words.Replace(change.Span, change.Text) is not { } some)
+            {
+                return null;
+            }
+
+            edits.AddRange(some);
+        }
+
+        return edits;
+    }
+
+    private static string OnOneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text.Trim())
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                line.Append(c);
+            }
+            else if (line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Text;
+using CorpusGen.Text;
+
+namespace CorpusGen.Citations;
+
+/// <summary>Puts together words and where they stand, from the first to the last.</summary>
+public sealed class LocatedWordsBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<WordsSegment> _segments = [];
+
+    /// <summary>The number of characters so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Adds a stretch of the file that is written character for character.</summary>
+    /// <param name="file">The file's text, or any text that <paramref name="span"/> is of.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="form">How it is written.</param>
+    /// <param name="shift">Where <paramref name="file"/> begins in the file, when it is a part of it.</param>
+    public void AddExact(string file, SourceSpan span, WordsForm form, int shift = 0)
+    {
+        var source = new SourceSpan(span.Start + shift, span.Length);
+        if (_segments.Count > 0 && _segments[_segments.Count - 1] is { IsExact: true } last && last.Form == form && last.Source.End == source.Start)
+        {
+            _segments[_segments.Count - 1] = last with { Length = last.Length + span.Length, Source = new SourceSpan(last.Source.Start, last.Source.Length + span.Length) };
+        }
+        else
+        {
+            _segments.Add(new WordsSegment(_text.Length, span.Length, source, form, true));
+        }
+
+        _text.Append(file, span.Start, span.Length);
+    }
+
+    /// <summary>Adds characters that the file writes in another way, such as an escape.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="source">Where the file writes them.</param>
+    /// <param name="form">How.</param>
+    public void Add(string text, SourceSpan source, WordsForm form)
+    {
+        _segments.Add(new WordsSegment(_text.Length, text.Length, source, form));
+        _text.Append(text);
+    }
+
+    /// <summary>Adds a part of other words, with the places that these have.</summary>
+    /// <param name="words">The other words.</param>
+    /// <param name="span">The part.</param>
+    public void Add(LocatedWords words, SourceSpan span)
+    {
+        var shift = _text.Length - words.Offset - span.Start;
+        foreach (var segment in words.SegmentsOf(span))
+        {
+            _segments.Add(segment with { Start = segment.Start + shift });
+        }
+
+        _text.Append(words.Text, span.Start, span.Length);
+    }
+
+    /// <summary>The words so far.</summary>
+    public LocatedWords ToWords() => new(_text.ToString(), [.. _segments], 0);
+}
