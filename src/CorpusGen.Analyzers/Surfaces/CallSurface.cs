@@ -24,7 +24,8 @@ internal sealed class CallSurface(CitationReporter reporter)
         var (member, arguments) = context.Operation switch
         {
             IInvocationOperation call => ((ISymbol?)call.TargetMethod, call.Arguments),
-            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+            // Attributes are looked at as syntax.
+            IObjectCreationOperation { Parent: not IAttributeOperation } creation => (creation.Constructor, creation.Arguments),
             IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => (indexer.Property, indexer.Arguments),
             _ => (null, []),
         };

@@ -21,22 +21,20 @@ internal sealed class CommentSurface(CitationReporter reporter)
     private void Analyze(SyntaxTreeAnalysisContext context)
     {
         var file = context.Tree.GetText(context.CancellationToken).ToString();
-        Search(context, file, CommentCitationReader.Sign, ReadComment);
-        Search(context, file, CommentSectionReader.Sign, ReadSection);
-        foreach (var sign in CommentXmlReader.Signs)
-        {
-            Search(context, file, sign, ReadDocumentation);
-        }
+        Search(context, file, [CommentCitationReader.Sign], ReadComment);
+        Search(context, file, [CommentSectionReader.Sign], ReadSection);
+        Search(context, file, CommentXmlReader.Signs, ReadDocumentation);
     }
 
-    // Reads each comment that holds the sign once: a reader gives the offset at which the search goes on.
-    private void Search(SyntaxTreeAnalysisContext context, string file, string sign, Func<Comment, CitationReading, int> read)
+    // Reads each comment that holds one of the signs once: a reader gives the offset at which the search goes on.
+    private void Search(SyntaxTreeAnalysisContext context, string file, EquatableArray<string> signs, Func<Comment, CitationReading, int> read)
     {
         var reading = new CitationReading();
-        for (var at = file.IndexOf(sign, StringComparison.Ordinal); at >= 0 && at < file.Length; at = file.IndexOf(sign, at, StringComparison.Ordinal))
+        var search = new SignSearch(file, signs);
+        for (var at = search.Next(0); at >= 0;)
         {
             var next = Find(context.Tree, file, at, context.CancellationToken) is { } comment ? read(comment, reading) : at;
-            at = Math.Max(next, at + sign.Length);
+            at = search.Next(Math.Max(next, at + 1));
         }
 
         foreach (var site in reading.Sites)

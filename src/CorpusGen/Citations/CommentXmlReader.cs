@@ -13,7 +13,7 @@ public static class CommentXmlReader
     private const int MaxDepth = 8;
 
     /// <summary>What the citations begin with; searching a file for these finds them all.</summary>
-    public static IReadOnlyList<string> Signs { get; } = ["<q", "<blockquote"];
+    public static EquatableArray<string> Signs { get; } = ["<q", "<blockquote"];
 
     /// <summary>Reads the citations of a comment into <paramref name="reading"/>.</summary>
     /// <param name="comment">The comment's words, as <see cref="CommentWords"/> gives them.</param>

@@ -14,11 +14,11 @@ internal static class WordsFormWriter
     {
         WordsForm.Plain => words.AsSpan().IndexOfAny('\r', '\n') < 0 ? words : null,
         WordsForm.BlockComment => words.IndexOf("*/", StringComparison.Ordinal) < 0 ? words : null,
-        WordsForm.Xml => words.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;"),
+        WordsForm.Xml => WriteXml(words),
         WordsForm.RegularString => WriteRegular(words, doubledBraces: false),
         WordsForm.InterpolatedString => WriteRegular(words, doubledBraces: true),
-        WordsForm.VerbatimString => words.Replace("\"", "\"\""),
-        WordsForm.InterpolatedVerbatimString => words.Replace("\"", "\"\"").Replace("{", "{{").Replace("}", "}}"),
+        WordsForm.VerbatimString => WriteVerbatim(words, doubledBraces: false),
+        WordsForm.InterpolatedVerbatimString => WriteVerbatim(words, doubledBraces: true),
         WordsForm.RawString => FitsRaw(words) ? words : null,
         WordsForm.InterpolatedRawString => FitsRaw(words) && words.AsSpan().IndexOfAny('{', '}') < 0 ? words : null,
         _ => null,
@@ -28,6 +28,34 @@ internal static class WordsFormWriter
     private static bool FitsRaw(string words) =>
         words.Length > 0 && words[0] != '"' && words[words.Length - 1] != '"'
         && words.IndexOf("\"\"\"", StringComparison.Ordinal) < 0 && words.AsSpan().IndexOfAny('\r', '\n') < 0;
+
+    private static string WriteXml(string words)
+    {
+        var written = new StringBuilder(words.Length);
+        foreach (var c in words)
+        {
+            _ = c switch
+            {
+                '&' => written.Append("&amp;"),
+                '<' => written.Append("&lt;"),
+                '>' => written.Append("&gt;"),
+                _ => written.Append(c),
+            };
+        }
+
+        return written.ToString();
+    }
+
+    private static string WriteVerbatim(string words, bool doubledBraces)
+    {
+        var written = new StringBuilder(words.Length);
+        foreach (var c in words)
+        {
+            written.Append(c, c == '"' || (doubledBraces && (c is '{' or '}')) ? 2 : 1);
+        }
+
+        return written.ToString();
+    }
 
     private static string WriteRegular(string words, bool doubledBraces)
     {
@@ -41,7 +69,7 @@ internal static class WordsFormWriter
             }
             else if (doubledBraces && (c is '{' or '}'))
             {
-                written.Append(c).Append(c);
+                written.Append(c, 2);
             }
             else if (IsPaired(words, i))
             {

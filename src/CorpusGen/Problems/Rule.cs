@@ -19,5 +19,10 @@ public enum RuleSeverity
 public sealed record Rule(string Id, string Title, string MessageFormat, RuleSeverity Severity, string Description)
 {
     /// <summary>What the rule is about: <c>Citations</c> (CG00xx), <c>Articles</c> (CG01xx) or <c>Project</c> (CG02xx).</summary>
-    public string Category => Id[3] == '0' && Id[4] == '0' ? "Citations" : Id[3] == '0' ? "Articles" : "Project";
+    public string Category => Id[3] switch
+    {
+        '0' => "Citations",
+        '1' => "Articles",
+        _ => "Project",
+    };
 }
