@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CorpusGen.Articles;
+using CorpusGen.Problems;
 using CorpusGen.Project;
 using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
@@ -34,7 +36,12 @@ internal sealed class ProjectCorpus
                 Add(file);
             }
         }
+
+        PairingProblems = CorpusFiles.Pair(_byText.Values.Where(f => f.Kind != OptionNames.KindCiting), f => f.Path).Problems;
     }
+
+    /// <summary>Sidecars that belong to no article, or not to one alone (CG0102).</summary>
+    public EquatableArray<Problem> PairingProblems { get; }
 
     /// <summary>The project's options.</summary>
     public ProjectOptionsReading Project { get; }

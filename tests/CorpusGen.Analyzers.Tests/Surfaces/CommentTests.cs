@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using CorpusGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
