@@ -1,6 +1,7 @@
 using System.Linq;
-using CorpusGen.Articles.Structure;
+using CorpusGen.Articles.Layout;
 using CorpusGen.Text;
+using CorpusGen.Text.Markdown;
 
 namespace CorpusGen.Articles;
 
@@ -14,10 +15,18 @@ internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, Artic
     /// <summary>Reads the part of <paramref name="source"/> from <paramref name="start"/> on.</summary>
     public static Body Read(string path, string source, int start, string? knownTitle)
     {
+        if (CorpusFiles.IsMarkdown(path))
+        {
+            var markdown = MarkdownProjection.Read(source, start);
+            return Of(markdown.Plain, StructureReader.Read(markdown.Plain.Text, markdown.Paragraphs, markdown.Headings, knownTitle));
+        }
+
         var plain = start == 0 ? PlainText.Identity(source) : PlainText.FromKept(source, [SourceSpan.FromBounds(start, source.Length)]);
-        var structure = StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text), [], knownTitle);
-        return new Body(plain, structure.Blocks, structure.Printed, FirstProseOf(structure.Blocks, plain.Text));
+        return Of(plain, StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text), [], knownTitle));
     }
+
+    private static Body Of(PlainText plain, StructureReading structure) =>
+        new(plain, structure.Blocks, structure.Printed, FirstProseOf(structure.Blocks, plain.Text));
 
     // Without any prose, the first paragraph names the article as well as can be.
     private static string FirstProseOf(EquatableArray<Block> blocks, string text)

@@ -7,7 +7,7 @@ namespace CorpusGen.Text;
 internal static class NearestName
 {
     /// <summary>
-    /// The candidate that takes the fewest edits (insert, delete, replace one character; case does not count) to become <paramref name="name"/>:
+    /// The candidate that takes the fewest edits (insert, delete or replace one character, exchange two; case does not count) to become <paramref name="name"/>:
     /// at most a third of its length. Null when none is near. Of several, the first.
     /// </summary>
     public static string? Of(string name, IEnumerable<string> candidates)
@@ -27,27 +27,34 @@ internal static class NearestName
         return nearest;
     }
 
+    // Optimal string alignment: the row above the last one is kept for the exchange of two neighbours.
     private static int Distance(string a, string b)
     {
+        var above = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
         var row = new int[b.Length + 1];
-        for (var j = 0; j < row.Length; j++)
+        for (var j = 0; j < last.Length; j++)
         {
-            row[j] = j;
+            last[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                var next = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1));
-                diagonal = row[j];
-                row[j] = next;
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (AreSame(a[i - 1], b[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && AreSame(a[i - 1], b[j - 2]) && AreSame(a[i - 2], b[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], above[j - 2] + 1);
+                }
             }
+
+            (above, last, row) = (last, row, above);
         }
 
-        return row[b.Length];
+        return last[b.Length];
     }
+
+    private static bool AreSame(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

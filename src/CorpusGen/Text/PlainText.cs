@@ -3,6 +3,11 @@ using System.Collections.Generic;
 
 namespace CorpusGen.Text;
 
+/// <summary>A stretch of a file that a plain text keeps.</summary>
+/// <param name="Source">The stretch.</param>
+/// <param name="Replacement">What stands for it in the plain text, as <c>&amp;</c> does for an entity; null for the stretch itself.</param>
+public readonly record struct PlainPiece(SourceSpan Source, string? Replacement = null);
+
 /// <summary>
 /// A file's text without markup, which remembers where in the file each character stands. Scanners read <see cref="Text"/>;
 /// what they find is reported with spans of the file.
@@ -13,36 +18,54 @@ public sealed class PlainText
     private readonly int[] _from;
     private readonly int[] _shift;
 
-    private PlainText(string text, int[] from, int[] shift)
+    // By the number of a run that replaces something: the stretch of the file for which all of it stands.
+    private readonly Dictionary<int, SourceSpan> _replaced;
+
+    private PlainText(string text, int[] from, int[] shift, Dictionary<int, SourceSpan> replaced)
     {
         Text = text;
         _from = from;
         _shift = shift;
+        _replaced = replaced;
     }
 
     /// <summary>The plain characters.</summary>
     public string Text { get; }
 
     /// <summary>A text without markup: plain and file offsets are the same.</summary>
-    public static PlainText Identity(string text) => new(text, [0], [0]);
+    public static PlainText Identity(string text) => new(text, [0], [0], []);
 
     /// <summary>Keeps the given stretches of <paramref name="source"/>, in order, and leaves out what lies between them.</summary>
     /// <exception cref="ArgumentException">The stretches are out of order or overlap.</exception>
     public static PlainText FromKept(string source, IReadOnlyList<SourceSpan> kept)
     {
+        var pieces = new PlainPiece[kept.Count];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            pieces[i] = new PlainPiece(kept[i]);
+        }
+
+        return FromPieces(source, pieces);
+    }
+
+    /// <summary>Keeps the given stretches of <paramref name="source"/>, in order, some of them replaced, and leaves out what lies between them.</summary>
+    /// <exception cref="ArgumentException">The stretches are out of order or overlap.</exception>
+    public static PlainText FromPieces(string source, IReadOnlyList<PlainPiece> pieces)
+    {
         var text = new System.Text.StringBuilder(source.Length);
-        var from = new List<int>(kept.Count) { 0 };
-        var shift = new List<int>(kept.Count) { 0 };
+        var from = new List<int>(pieces.Count) { 0 };
+        var shift = new List<int>(pieces.Count) { 0 };
+        var replaced = new Dictionary<int, SourceSpan>();
         var end = 0;
-        foreach (var span in kept)
+        foreach (var (span, replacement) in pieces)
         {
             if (span.Start < end)
             {
-                throw new ArgumentException($"The stretch {span} begins before the one in front of it ends at {end}.", nameof(kept));
+                throw new ArgumentException($"The stretch {span} begins before the one in front of it ends at {end}.", nameof(pieces));
             }
 
             end = span.End;
-            if (span.IsEmpty)
+            if (replacement is null ? span.IsEmpty : replacement.Length == 0)
             {
                 continue;
             }
@@ -57,21 +80,41 @@ public sealed class PlainText
                 shift.Add(span.Start - text.Length);
             }
 
-            text.Append(source, span.Start, span.Length);
+            if (replacement is null)
+            {
+                text.Append(source, span.Start, span.Length);
+            }
+            else
+            {
+                replaced.Add(from.Count - 1, span);
+                text.Append(replacement);
+            }
         }
 
-        return new PlainText(text.ToString(), [.. from], [.. shift]);
+        return new PlainText(text.ToString(), [.. from], [.. shift], replaced);
     }
 
-    /// <summary>The offset in the file of the plain character at <paramref name="offset"/>.</summary>
+    /// <summary>The offset in the file of the plain character at <paramref name="offset"/>; of a replaced stretch, its start.</summary>
     public int ToSource(int offset)
     {
-        var found = Array.BinarySearch(_from, offset);
-        return offset + _shift[found >= 0 ? found : ~found - 1];
+        var run = RunOf(offset);
+        return _replaced.TryGetValue(run, out var stretch) ? (offset < Text.Length ? stretch.Start : stretch.End) : offset + _shift[run];
     }
 
     /// <summary>The stretch of the file from the first to the last character of <paramref name="span"/>, markup between them included.</summary>
     public SourceSpan ToSource(SourceSpan span) => span.IsEmpty
         ? new SourceSpan(ToSource(span.Start), 0)
-        : SourceSpan.FromBounds(ToSource(span.Start), ToSource(span.End - 1) + 1);
+        : SourceSpan.FromBounds(ToSource(span.Start), EndInSource(span.End - 1));
+
+    private int EndInSource(int last)
+    {
+        var run = RunOf(last);
+        return _replaced.TryGetValue(run, out var stretch) ? stretch.End : last + _shift[run] + 1;
+    }
+
+    private int RunOf(int offset)
+    {
+        var found = Array.BinarySearch(_from, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
 }

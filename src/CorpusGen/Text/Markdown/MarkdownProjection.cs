@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+
+namespace CorpusGen.Text.Markdown;
+
+/// <summary>A Markdown text without its marks.</summary>
+/// <param name="Plain">The words of its paragraphs, headings, lists, quotes and tables; code blocks, images, tags and comments are left out.</param>
+/// <param name="Paragraphs">Where the blocks stand in the plain text, in order.</param>
+/// <param name="Headings">The numbers of the paragraphs that are headings.</param>
+internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceSpan> Paragraphs, HashSet<int> Headings)
+{
+    /// <summary>Reads <paramref name="source"/> from <paramref name="start"/> on. Linear in the text; what is no Markdown is plain text.</summary>
+    public static MarkdownProjection Read(string source, int start)
+    {
+        var blocks = MarkdownBlocks.Read(source, start);
+        var lines = PlainText.FromKept(source, blocks.Lines);
+        var offsets = Offsets(blocks.Lines);
+        var inlines = new MarkdownInlines(lines.Text, blocks.Labels);
+        foreach (var leaf in blocks.Leaves)
+        {
+            inlines.Read(SourceSpan.FromBounds(offsets[leaf.FirstLine], offsets[leaf.FirstLine + leaf.LineCount]));
+        }
+
+        var pieces = Pieces(blocks.Lines, offsets, inlines, out var plainOffsets);
+        var plain = PlainText.FromPieces(source, pieces);
+        var paragraphs = new List<SourceSpan>();
+        var headings = new HashSet<int>();
+        foreach (var leaf in blocks.Leaves)
+        {
+            var span = Trim(plain.Text, plainOffsets[leaf.FirstLine], plainOffsets[leaf.FirstLine + leaf.LineCount]);
+            if (span.IsEmpty)
+            {
+                continue;
+            }
+
+            if (leaf.IsHeading)
+            {
+                headings.Add(paragraphs.Count);
+            }
+
+            paragraphs.Add(span);
+        }
+
+        return new MarkdownProjection(plain, paragraphs, headings);
+    }
+
+    // Where each line begins when they are joined, and where the last one ends.
+    private static int[] Offsets(IReadOnlyList<SourceSpan> lines)
+    {
+        var offsets = new int[lines.Count + 1];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            offsets[i + 1] = offsets[i] + lines[i].Length;
+        }
+
+        return offsets;
+    }
+
+    private static List<PlainPiece> Pieces(IReadOnlyList<SourceSpan> lines, int[] offsets, MarkdownInlines inlines, out int[] plainOffsets)
+    {
+        var pieces = new List<PlainPiece>();
+        plainOffsets = new int[lines.Count + 1];
+        var length = 0;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            var shift = lines[line].Start - offsets[line];
+            var kept = offsets[line];
+            for (var i = offsets[line]; i < offsets[line + 1];)
+            {
+                var isDropped = inlines.Dropped[i];
+                var isEntity = inlines.Entities.TryGetValue(i, out var entity);
+                if (!isDropped && !isEntity)
+                {
+                    i++;
+                    continue;
+                }
+
+                length += Keep(pieces, kept, i, shift);
+                if (isEntity && !isDropped)
+                {
+                    pieces.Add(new PlainPiece(new SourceSpan(i + shift, entity.Length), entity.Text));
+                    length += entity.Text.Length;
+                }
+
+                i += isEntity ? entity.Length : 1;
+                kept = i;
+            }
+
+            length += Keep(pieces, kept, offsets[line + 1], shift);
+            plainOffsets[line + 1] = length;
+        }
+
+        return pieces;
+    }
+
+    private static int Keep(List<PlainPiece> pieces, int start, int end, int shift)
+    {
+        if (start < end)
+        {
+            pieces.Add(new PlainPiece(new SourceSpan(start + shift, end - start)));
+        }
+
+        return end - start;
+    }
+
+    private static SourceSpan Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new SourceSpan(start, end - start);
+    }
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Articles;
+using CorpusGen.Text;
+using Xunit;
+
+namespace CorpusGen.Tests.Articles;
+
+/// <summary>Files of every kind, read to the end.</summary>
+public class ArticleReaderTests
+{
+    private const string Prose = "The harbour stays closed for a third day, the port authority reported.";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\r\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("---\ntitle: x\n---\n")]
+    public void File_WithoutWords_IsReported(string text)
+    {
+        var reading = ArticleReader.Read("a.txt", text);
+        Assert.Equal("CG0101", Assert.Single(reading.Problems).Rule.Id);
+        Assert.Empty(reading.Blocks);
+        Assert.NotEmpty(reading.Key);
+    }
+
+    [Fact]
+    public void File_WithoutWords_KeepsItsMetadata()
+    {
+        var reading = ArticleReader.Read("a.txt", string.Empty, new Sidecar("a.yml", "id: b\ntitel: x"));
+        Assert.Equal("b", reading.Key);
+        Assert.Equal(["a.yml", "a.txt"], reading.Problems.Select(p => p.Path));
+    }
+
+    [Fact]
+    public void File_OfAnotherEncoding_IsReported()
+    {
+        // Windows-1252 quotation marks, read as Latin-1 and as UTF-8.
+        var asLatin1 = string.Concat(Enumerable.Repeat("He said \u0093no\u0094 and it\u0092s true. ", 5));
+        var asUtf8 = string.Concat(Enumerable.Repeat("He said \uFFFDno\uFFFD and it\uFFFDs true. ", 5));
+        Assert.All([asLatin1, asUtf8], text =>
+        {
+            var reading = ArticleReader.Read("a.txt", text);
+            Assert.Equal("CG0101", Assert.Single(reading.Problems).Rule.Id);
+            Assert.NotEmpty(reading.Blocks);
+        });
+    }
+
+    [Fact]
+    public void File_ThatIsNoText_IsLeftOut()
+    {
+        // UTF-16 without a byte order mark, taken for UTF-8.
+        var reading = ArticleReader.Read("a.txt", string.Concat(Prose.Select(c => c + "\0")));
+        Assert.Equal("CG0101", Assert.Single(reading.Problems).Rule.Id);
+        Assert.Empty(reading.Blocks);
+    }
+
+    // Not rows of a theory: test runners write rows down as UTF-8, which has no lone surrogates.
+    [Fact]
+    public void Character_ThatIsOdd_IsText() => Assert.All(
+        ["A single \uFFFD stands in a page that was copied badly.", "A lone \uD83D surrogate.", "A NUL \0 inside.", "*/ \" #endif \" </summary> is text."],
+        text =>
+        {
+            var reading = ArticleReader.Read("a.txt", text);
+            Assert.Empty(reading.Problems);
+            Assert.Equal(text, Assert.Single(reading.Blocks).Span.Of(reading.Source));
+        });
+
+    [Fact]
+    public void File_ThatIsTooLarge_IsLeftOutAndNamed()
+    {
+        var reading = ArticleReader.Read("harbour.txt", new string('x', ArticleReader.MaxLength + 1));
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal("CG0109", problem.Rule.Id);
+        Assert.Contains("4,000,001", problem.Message, StringComparison.Ordinal);
+        Assert.Empty(reading.Blocks);
+        Assert.Equal("harbour", reading.Key);
+    }
+
+    [Theory]
+    [InlineData("\n", 4)]
+    [InlineData("\r\n", 4)]
+    [InlineData("\r", 4)]
+    [InlineData("\u2028", 4)]
+    [InlineData("\u0085", 4)]
+    public void LineEnd_OfAnyKind_DividesTheSameBlocks(string lineEnd, int count)
+    {
+        var text = string.Join(lineEnd, "Storm closes the harbour", "By Jane Doe", string.Empty, Prose, "Advertisement", string.Empty);
+        var reading = ArticleReader.Read("a.txt", text);
+        Assert.Equal(count, reading.Blocks.Count);
+        Assert.Equal([BlockKind.Title, BlockKind.Byline, BlockKind.Prose, BlockKind.Boilerplate], reading.Blocks.Select(b => b.Kind));
+        Assert.Equal(Prose, reading.Blocks[2].Span.Of(text));
+    }
+
+    [Fact]
+    public void Spans_AreOfTheFile_BehindFrontMatterAndMarkup()
+    {
+        const string Source = "---\ntitle: x\n---\n# Storm\n\nThe *harbour* master said, “We *will* open on March 3, 2021,” and [left](a.html).\n";
+        var reading = ArticleReader.Read("a.md", Source);
+        var quotation = Assert.Single(reading.Quotations);
+        Assert.Equal("“We *will* open on March 3, 2021,”", quotation.Span.Of(Source));
+        Assert.Equal("March 3, 2021", Assert.Single(reading.Dates).Span.Of(Source));
+        Assert.Equal(["Storm", "The *harbour* master said, “We *will* open on March 3, 2021,” and [left](a.html)."], reading.Blocks.Select(b => b.Span.Of(Source)));
+    }
+
+    [Fact]
+    public void Mark_ThatNeverCloses_IsReportedInProseOnly()
+    {
+        var reading = ArticleReader.Read("a.txt", Prose + "\nThe master said, “We will open.\nSearch Trends “\n" + Prose);
+        var problem = Assert.Single(reading.Problems, p => p.Rule.Id == "CG0104");
+        Assert.Equal(2, reading.Lines.LineOf(problem.Span.Start));
+        Assert.Equal("a.txt", problem.Path);
+    }
+
+    [Fact]
+    public void Work_ThatIsStopped_Stops() =>
+        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read("a.txt", Prose, null, new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.md")]
+    public void AnyText_IsRead_AlwaysTheSameWay(string path) => AnyText.Check(text =>
+    {
+        var reading = ArticleReader.Read(path, text, new Sidecar("a.yml", text));
+        var end = 0;
+        foreach (var block in reading.Blocks)
+        {
+            Assert.True(block.Span.Start >= end && block.Span.End <= text.Length);
+            end = block.Span.End;
+        }
+
+        var whole = new SourceSpan(0, text.Length);
+        Assert.All(reading.Quotations, q => Assert.True(whole.Contains(q.Span) && q.Span.Contains(q.Words)));
+        Assert.All(reading.Dates, d => Assert.True(whole.Contains(d.Span)));
+        Assert.All(reading.Problems, p => Assert.NotEmpty(p.Message));
+        var again = ArticleReader.Read(path, text, new Sidecar("a.yml", text));
+        Assert.Equal(reading.Key, again.Key);
+        Assert.Equal(reading.Blocks, again.Blocks);
+        Assert.Equal(reading.Problems, again.Problems);
+    });
+}
