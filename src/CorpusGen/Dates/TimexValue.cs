@@ -18,7 +18,7 @@ public sealed record TimexValue
 
     /// <summary>
     /// The first day that is meant, without a time; null where the value leaves it open or lies before the year 1. Seasons are the
-    /// meteorological ones of the northern half of the earth, and a winter begins in the December of its year.
+    /// meteorological ones of the northern half of the earth, and a winter begins in the December before its year.
     /// </summary>
     public DateTime? Earliest { get; init; }
 

@@ -6,7 +6,8 @@ namespace CorpusGen.Dates.Calendar;
 
 /// <summary>
 /// A stretch of the calendar: a day, a week, a month, a year, a century… Its year may be open. Years are astronomical (0 is 1 BC);
-/// a decade and a century are held by the first of their years, a century before Christ by its earliest.
+/// a decade and a century are held by the first of their years, a century before Christ by its earliest. Seasons are the
+/// meteorological ones of the northern half of the earth; a winter belongs to the year of its January, as climatology counts it.
 /// </summary>
 /// <param name="Granularity">What it is.</param>
 /// <param name="Year">The year; null when it is open.</param>
@@ -14,6 +15,9 @@ namespace CorpusGen.Dates.Calendar;
 /// <param name="Day">The day of the month, counted from 1; 0 for anything longer.</param>
 internal readonly record struct Stretch(DateGranularity Granularity, int? Year, int Part = 0, int Day = 0)
 {
+    /// <summary>The number of the season that begins in the December before its year.</summary>
+    private const int Winter = 4;
+
     /// <summary>Years that values can write.</summary>
     private const int MinYear = -9998;
     private const int MaxYear = 9999;
@@ -36,6 +40,9 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
     /// <summary>Whether values can write its year.</summary>
     public bool IsWritable => Year is null or (>= MinYear and <= MaxYear);
 
+    /// <summary>Whether the calendar has it: no 30 February. An open year counts as a leap year.</summary>
+    public bool IsOnCalendar => Granularity != DateGranularity.Day || Day <= CivilDay.DaysInMonth(Year ?? 2000, Part);
+
     /// <summary>The number of its first day. The year must not be open.</summary>
     public int First => Year is not { } y ? throw new InvalidOperationException("The year is open.") : Granularity switch
     {
@@ -45,8 +52,7 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
         DateGranularity.Month => CivilDay.Number(y, Part, 1),
         DateGranularity.Quarter => CivilDay.Number(y, (Part * 3) - 2, 1),
         DateGranularity.HalfYear => CivilDay.Number(y, (Part * 6) - 5, 1),
-        // Meteorological seasons of the northern half of the earth; winter begins in the year's December.
-        DateGranularity.Season => CivilDay.Number(y, Part * 3, 1),
+        DateGranularity.Season => Part == Winter ? CivilDay.Number(y - 1, 12, 1) : CivilDay.Number(y, Part * 3, 1),
         _ => CivilDay.Number(y, 1, 1),
     };
 
@@ -76,7 +82,7 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
             DateGranularity.Month => new Stretch(granularity, year, month),
             DateGranularity.Quarter => new Stretch(granularity, year, ((month - 1) / 3) + 1),
             DateGranularity.HalfYear => new Stretch(granularity, year, ((month - 1) / 6) + 1),
-            DateGranularity.Season => month < 3 ? new Stretch(granularity, year - 1, 4) : new Stretch(granularity, year, month / 3),
+            DateGranularity.Season => month < 3 ? new Stretch(granularity, year, Winter) : new Stretch(granularity, year + (month / 12), month / 3),
             DateGranularity.Year => new Stretch(granularity, year),
             DateGranularity.Decade => new Stretch(granularity, Floor(year, 10)),
             DateGranularity.Century => new Stretch(granularity, Floor(year, 100)),
@@ -90,7 +96,8 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
         DateGranularity.Day => OfDay(First + count),
         DateGranularity.Week or DateGranularity.Weekend => Week(Granularity, First + (7 * count)),
         DateGranularity.Month => Cycle(12, count),
-        DateGranularity.Quarter or DateGranularity.Season => Cycle(4, count),
+        DateGranularity.Quarter => Cycle(4, count),
+        DateGranularity.Season => InSeasonOrder().Cycle(4, count).InCodeOrder(),
         DateGranularity.HalfYear => Cycle(2, count),
         DateGranularity.Decade => this with { Year = Year + (10 * count) },
         DateGranularity.Century => this with { Year = Year + (100 * count) },
@@ -142,6 +149,11 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
         var (year, week) = CivilDay.IsoWeek(day);
         return new Stretch(granularity, year, week);
     }
+
+    /// <summary>Winter, the year's first season, counts from 1 to 4 like the others.</summary>
+    private Stretch InSeasonOrder() => this with { Part = (Part % 4) + 1 };
+
+    private Stretch InCodeOrder() => this with { Part = Part == 1 ? Winter : Part - 1 };
 
     private Stretch Cycle(int parts, int count)
     {

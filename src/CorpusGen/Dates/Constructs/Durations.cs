@@ -21,6 +21,7 @@ internal static class Durations
             start = start.Next();
         }
 
+        var hasThe = start.Token.Is(WordClasses.The);
         start = start.Skip(WordClasses.The);
         var isPointed = start.Token.Is(WordClasses.Last | WordClasses.Next | WordClasses.Previous | WordClasses.Following | WordClasses.Ordinal)
             || start.Token.Word.Text is "recent";
@@ -37,7 +38,7 @@ internal static class Durations
         }
 
         var isCounted = next.Token.Start != start.Token.Start;
-        if (!isCounted && !isPointed && !(at.WordBefore.Text is "for" or "within" or "over" or "in" or "after"))
+        if (!isCounted && !isPointed && (hasThe || !(at.WordBefore.Text is "for" or "within" or "over" or "in" or "after")))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class Grammar
         | WordClasses.Next | WordClasses.Following | WordClasses.Early | WordClasses.Late | WordClasses.Mid | WordClasses.Edge | WordClasses.Earlier
         | WordClasses.Later | WordClasses.RelativeDay | WordClasses.Reference | WordClasses.Approximator | WordClasses.Every | WordClasses.Per
         | WordClasses.Frequency | WordClasses.Era | WordClasses.Fiscal | WordClasses.QuarterCode | WordClasses.Decade | WordClasses.ClockWord
-        | WordClasses.Unit;
+        | WordClasses.Unit | WordClasses.Holiday | WordClasses.PhraseHead;
 
     /// <summary>The construct that begins here, or null.</summary>
     public static Match? Read(Cursor at)
@@ -40,6 +40,7 @@ internal static class Grammar
         match = Longer(match, DayParts.Read(at));
         match = Longer(match, Relatives.Read(at));
         match = Longer(match, Seasons.Read(at));
+        match = Longer(match, HolidayNames.Read(at));
         match = Longer(match, Distances.Read(at));
         match = Longer(match, Durations.Read(at));
         match = Longer(match, Recurrences.Read(at));

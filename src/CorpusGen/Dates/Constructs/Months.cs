@@ -35,7 +35,7 @@ internal static class Months
         }
 
         next = at.Next();
-        return !(next.Token.IsGlued && (next.Token.Kind == TokenKind.Word || next.Token.IsSign('%') || next.Token.IsSign(':')));
+        return !(next.Token.IsGlued && (next.Token.Kind == TokenKind.Word || next.Token.IsSign('%')));
     }
 
     private static bool TryName(Cursor at, WordClasses names, out int value, out Cursor next)

@@ -22,9 +22,6 @@ internal static class NamedMonth
         return MonthFirst(at, month, weekday) ?? DayFirst(at, month, weekday);
     }
 
-    /// <summary>Whether a month is named here with a day before or behind it, for ranges that share the month.</summary>
-    public static Stretch? DayOf(Match match) => match.Mention.Meaning is CalendarMeaning { When: { Granularity: DateGranularity.Day } when } ? when : null;
-
     private static Match? MonthFirst(Cursor at, Cursor start, int weekday)
     {
         if (!Months.TryMonth(start, out var month, out var next))
@@ -89,13 +86,19 @@ internal static class NamedMonth
 
         var isIntroduced = (at.WordBefore.Classes & Introducing) != 0;
         var isAmbiguous = at.Token.Word.Text is "may" or "march" || Months.IsShort(at.Token);
-        var isName = match.Next.IsCapital && match.Next.Token.Gap == Gap.Space && match.Next.Token.Word == Lexeme.Unknown;
-        return isIntroduced || (!isAmbiguous && !isName);
+        var isName = at.Token.Word.Text is "april" or "june" or "august" && match.Next.IsCapital && match.Next.Token.Gap == Gap.Space
+            && match.Next.Token.Word == Lexeme.Unknown;
+        return isIntroduced || (!isAmbiguous && !isName) || IsJoined(match.Next);
     }
+
+    /// <summary>Whether another month follows behind a dash or "to".</summary>
+    private static bool IsJoined(Cursor next) => (next.Token.IsSign('-') || next.Token.IsSign('\u2013') || next.Token.Is(WordClasses.Through | WordClasses.Conjunction))
+        && next.Next() is { IsCapital: true } other && other.Token.Is(WordClasses.Month);
 
     private const WordClasses Introducing = WordClasses.Preposition | WordClasses.Through | WordClasses.Early | WordClasses.Late | WordClasses.Mid
         | WordClasses.Of | WordClasses.The | WordClasses.This | WordClasses.Last | WordClasses.Next | WordClasses.Previous | WordClasses.Following
-        | WordClasses.Before | WordClasses.After | WordClasses.Every | WordClasses.Per;
+        | WordClasses.Before | WordClasses.After | WordClasses.Every | WordClasses.Per | WordClasses.Article;
 
-    private static bool IsHour(Cursor behind) => behind.Token.Is(WordClasses.Meridiem) || (behind.Token.IsGlued && behind.Token.IsSign(':'));
+    private static bool IsHour(Cursor behind) => behind.Token.Is(WordClasses.Meridiem) || 
+        (behind.Token.IsGlued && behind.Token.IsSign(':') && behind.Next().Token is { IsGlued: true, Kind: TokenKind.Number });
 }

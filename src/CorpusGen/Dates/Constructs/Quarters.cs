@@ -43,7 +43,13 @@ internal static class Quarters
             return null;
         }
 
-        next = next.Skip('-');
+        if (next.Token.IsSign('-'))
+        {
+            // "the third-quarter loss": the article belongs to the loss.
+            next = next.Next();
+            at = yearFrom is null ? start : at;
+        }
+
         if (next.Token.Unit() == TimeUnit.Quarter && !next.Token.Is(WordClasses.Plural) && number <= 4)
         {
             return WithYear(at, next.Next(), new Stretch(DateGranularity.Quarter, null, number), yearFrom);

@@ -14,7 +14,18 @@ internal static class References
     {
         if (at.Token.Is(WordClasses.Reference))
         {
-            return Match.Of(at, at.Next(), new FixedMeaning(TimexType.Date, at.Token.Word.Code!), Rule);
+            Meaning meaning = at.Token.Word.Text switch
+            {
+                "soon" => new LooseReferenceMeaning("FUTURE_REF"),
+                "former" => new LooseReferenceMeaning("PAST_REF"),
+                _ => new FixedMeaning(TimexType.Date, at.Token.Word.Code!),
+            };
+            return at.WordBefore.Text is "as" || at.Next().Token.Word.Text is "as" ? null : Match.Of(at, at.Next(), meaning, Rule);
+        }
+
+        if (Phrase(at) is { } phrase)
+        {
+            return phrase;
         }
 
         var noun = at.Next();
@@ -28,6 +39,19 @@ internal static class References
         {
             "future" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "FUTURE_REF"), Rule),
             "past" when IsNoun(noun.Next()) => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PAST_REF"), Rule),
+            _ => null,
+        };
+    }
+
+    /// <summary>"these days", "at present", "at the moment".</summary>
+    private static Match? Phrase(Cursor at)
+    {
+        var noun = at.Next();
+        return at.Token.Word.Text switch
+        {
+            "these" when noun.Token.Word.Text is "days" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
+            "present" when at.WordBefore.Text is "at" => Match.Of(at, noun, new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
+            "the" when at.WordBefore.Text is "at" && noun.Token.Word.Text is "moment" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             _ => null,
         };
     }

@@ -32,7 +32,9 @@ internal static class Seasons
             return Match.Of(at, behind, new CalendarMeaning(open, yearFrom), Rule);
         }
 
-        return IsBelieved(at, name, next) ? Match.Of(at, next, new CalendarMeaning(open), Rule) : null;
+        // "the summer offensive": the article belongs to the offensive.
+        var isAttribute = next.Token is { Kind: TokenKind.Word, Gap: Gap.Space } noun && noun.Word == Lexeme.Unknown;
+        return IsBelieved(at, name, next) ? Match.Of(isAttribute ? name : at, next, new CalendarMeaning(open), Rule) : null;
     }
 
     /// <summary>"fall" and "spring" are also a verb and a source; with a capital letter they begin names.</summary>

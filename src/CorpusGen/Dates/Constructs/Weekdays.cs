@@ -25,6 +25,11 @@ internal static class Weekdays
             return Match.Of(at, at.Next(), at.Token.Word.Code is { } part ? new TimeMeaning(new DayTime(part), day) : day, "relative-day");
         }
 
+        if (TwoDaysOff(at) is { } off)
+        {
+            return off;
+        }
+
         int? shift = null;
         var name = at;
         var start = at.Skip(WordClasses.The);
@@ -40,6 +45,22 @@ internal static class Weekdays
         }
 
         return Match.Of(shift is null ? name : at, next, new WeekdayMeaning(weekday, shift), Rule);
+    }
+
+    /// <summary>"the day before yesterday", "the day after tomorrow".</summary>
+    private static Match? TwoDaysOff(Cursor at)
+    {
+        var day = at.Skip(WordClasses.The);
+        if (day.Token.Start == at.Token.Start || day.Token.Word.Text is not "day" || !day.Next().Token.Is(WordClasses.Before | WordClasses.After))
+        {
+            return null;
+        }
+
+        var step = day.Next().Token.Is(WordClasses.Before) ? -1 : 1;
+        var other = day.Next().Next();
+        return other.Token.Is(WordClasses.RelativeDay) && other.Token.Word.Value == step
+            ? Match.Of(at, other.Next(), new UnitMeaning(DateGranularity.Day, 2 * step, false), "relative-day")
+            : null;
     }
 
     private static bool IsShortDay(Cursor at) => at.Token.Is(WordClasses.RelativeDay) && at.Token.Word.Code is not null;

@@ -173,7 +173,7 @@ internal static class Years
     private static bool IsBelieved(Cursor at, Cursor next, int year)
     {
         if (next.Token.Is(WordClasses.Counted) || (next.Token.Is(WordClasses.Unit) && next.Token.Gap == Gap.Space && next.Token.Is(WordClasses.Plural))
-            || (at.CharBefore == '-' && at.WordBefore == Lexeme.Unknown && at.Token.Start > 1 && !char.IsDigit(at.Text[at.Token.Start - 2])))
+            || (at.CharBefore == '-' && at.Token.Start > 1 && char.IsUpper(at.Text[at.Token.Start - 2])))
         {
             return false;
         }

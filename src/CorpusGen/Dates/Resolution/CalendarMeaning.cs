@@ -13,7 +13,7 @@ internal sealed record CalendarMeaning(Stretch When, Meaning? YearFrom = null, i
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention)
     {
-        if (When.Granularity == DateGranularity.Day && !Exists())
+        if (!When.IsOnCalendar)
         {
             discourse.Report(Rules.ImpossibleDate, mention, discourse.Words(mention), Why(When));
             return default;
@@ -22,12 +22,6 @@ internal sealed record CalendarMeaning(Stretch When, Meaning? YearFrom = null, i
         var reading = When.Year is not null ? Reading.Of(When)
             : YearFrom is null ? discourse.WithYear(When, mention)
             : FromYear(YearFrom.Resolve(discourse, mention));
-        if (reading.When is { Granularity: DateGranularity.Day } leap && leap.Day > CivilDay.DaysInMonth(leap.Year!.Value, leap.Part))
-        {
-            discourse.Report(Rules.ImpossibleDate, mention, discourse.Words(mention), Why(leap));
-            return default;
-        }
-
         if (Weekday != 0 && reading.When is { Granularity: DateGranularity.Day } day && CivilDay.Weekday(day.First) != Weekday)
         {
             discourse.Report(Rules.WeekdayDisagrees, mention, reading.Value!, English.Weekday(CivilDay.Weekday(day.First)), English.Weekday(Weekday));
@@ -36,11 +30,9 @@ internal sealed record CalendarMeaning(Stretch When, Meaning? YearFrom = null, i
         return reading;
     }
 
-    private Reading FromYear(Reading year) => year.When is { } when
-        ? Reading.Of(When with { Year = when.Year }, year.Anchor)
+    private Reading FromYear(Reading year) => year.When is { } when && (When with { Year = when.Year }) is { IsOnCalendar: true } day
+        ? Reading.Of(day, year.Anchor)
         : Reading.Of(When) with { LacksAnchor = year.LacksAnchor };
-
-    private bool Exists() => When.Day <= (When.Year is { } y ? CivilDay.DaysInMonth(y, When.Part) : When.Part == 2 ? 29 : CivilDay.DaysInMonth(2001, When.Part));
 
     private static string Why(Stretch day)
     {

@@ -28,6 +28,12 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     /// <summary>Where the last date was named.</summary>
     public int LastEnd { get; private set; } = -1;
 
+    /// <summary>In a narrative, the one year that the heading above names; null when it names none or several.</summary>
+    public Stretch? Heading { get; private set; }
+
+    /// <summary>The last quarter named, while the text still reports it; null otherwise.</summary>
+    public Stretch? Quarter { get; private set; }
+
     /// <summary>The problems found, in order.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -48,13 +54,32 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
             Report(Rules.DateWithoutAnchor, mention, Words(mention), reading.Value!);
         }
 
-        if (reading.When is { } when && !reading.IsAside)
+        if (reading.When is { } when)
         {
-            Last = when;
-            LastEnd = mention.End;
+            Remember(mention, reading, when);
         }
 
         return reading;
+    }
+
+    private void Remember(Mention mention, Reading reading, Stretch when)
+    {
+        Quarter = when.Granularity == DateGranularity.Quarter ? when : Quarter;
+        if (IsNarrative && Layout.IsHeading(text, mention.Start, mention.End))
+        {
+            // A second year in one heading makes a range, which fixes no year.
+            var isSecond = LastEnd >= 0 && Layout.IsSameLine(text, LastEnd, mention.Start);
+            Heading = isSecond && Heading?.Year != when.Year ? null : when.In(DateGranularity.Year);
+        }
+        else if (reading.IsAside || (IsNarrative && Layout.IsBracketed(text, mention.Start, mention.End)))
+        {
+            return;
+        }
+
+        // A year that holds the last date says nothing new: "December 7 (…), 1941".
+        var isKnown = Last is { } last && last.Granularity < when.Granularity && last.First >= when.First && last.Last <= when.Last;
+        Last = isKnown ? Last : when;
+        LastEnd = mention.End;
     }
 
     /// <summary>The words of a mention.</summary>

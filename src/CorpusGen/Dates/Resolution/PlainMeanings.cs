@@ -18,3 +18,15 @@ internal sealed record ModifiedMeaning(Meaning Whole, string Modifier) : Meaning
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) => Whole.Resolve(discourse, mention) with { Modifier = Modifier };
 }
+
+/// <summary>A reference that holds only where the text agrees: "soon" is ahead only where its verb looks ahead, "former" is a time in a
+/// narrative and part of a person's title in news.</summary>
+/// <param name="Value">PAST_REF or FUTURE_REF.</param>
+internal sealed record LooseReferenceMeaning(string Value) : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) =>
+        (Value == "FUTURE_REF" ? discourse.DirectionOf(mention) == Direction.Future : discourse.IsNarrative)
+            ? new Reading(TimexType.Date, Value)
+            : default;
+}

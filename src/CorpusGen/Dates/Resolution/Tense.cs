@@ -15,10 +15,14 @@ internal static class Tense
     public static Direction Around(string text, int start, int end)
     {
         var direction = Direction.Unknown;
+        var isInfinitive = false;
         var cursor = Cursor.At(text, Window(text, start));
         for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
         {
-            direction = EndsSentence(cursor) ? Direction.Unknown : Of(cursor) is var sign && sign != Direction.Unknown ? sign : direction;
+            // "to be published": the participle does not look back.
+            var sign = isInfinitive ? Direction.Unknown : Of(cursor);
+            isInfinitive = cursor.Token.Word.Text is "be";
+            direction = EndsSentence(cursor) ? Direction.Unknown : sign != Direction.Unknown ? sign : direction;
         }
 
         if (direction != Direction.Unknown)
@@ -97,7 +101,7 @@ internal static class Tense
             return Direction.Unknown;
         }
 
-        if (token.Is(WordClasses.FutureSign))
+        if (token.Is(WordClasses.FutureSign) && !token.Is(WordClasses.PastSign))
         {
             // "may" the verb looks ahead, "May" the month does not.
             return token.Is(WordClasses.Month) && char.IsUpper(cursor.Text[token.Start]) ? Direction.Unknown : Direction.Future;

@@ -6,34 +6,60 @@ namespace CorpusGen.Dates.Resolution;
 /// <summary>Chooses the year of a date that leaves it open.</summary>
 internal static class YearChoice
 {
-    /// <summary>How far ahead, in days, a date without a sign of its direction may lie and still be of the coming months.</summary>
+    /// <summary>How far ahead, in days, a day of the year may lie and still be the coming one when nothing says that it is ahead.</summary>
     private const int DaysAhead = 75;
 
-    /// <summary>In a narrative, a date lies within so many months of the last one named.</summary>
-    private const int MonthsBack = 3;
+    /// <summary>The same for a month.</summary>
+    private const int MonthAhead = 31;
 
-    /// <summary>Chooses.</summary>
-    public static Reading Choose(Discourse discourse, Stretch open, Mention mention)
+    /// <summary>The same, in days, when the words around it look ahead.</summary>
+    private const int FutureAhead = 330;
+
+    /// <summary>In a narrative, a date lies no more than so many months before the last one named.</summary>
+    private const int MonthsBack = 5;
+
+    /// <summary>The greatest number of years between two days of the same name (29 February around 1900).</summary>
+    private const int LongestCycle = 8;
+
+    /// <summary>The joints that make a range are no longer than this.</summary>
+    private const int JointLength = 12;
+
+    /// <summary>Chooses the year of a stretch.</summary>
+    public static Reading Choose(Discourse discourse, Stretch open, Mention mention) =>
+        FromRange(discourse, open, mention)
+        ?? Choose(discourse, mention, open.Granularity, year => (open with { Year = year }) is { IsOnCalendar: true } day ? day : null, open.ToString());
+
+    /// <summary>Chooses among the occurrences of something that returns each year.</summary>
+    /// <param name="discourse">What the text has said so far.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="granularity">What it is.</param>
+    /// <param name="inYear">Its occurrence in a year; null when that year has none.</param>
+    /// <param name="open">The value when the year stays open.</param>
+    public static Reading Choose(Discourse discourse, Mention mention, DateGranularity granularity, Func<int, Stretch?> inYear, string open)
     {
-        if (FromRange(discourse, open, mention) is { } range)
+        if (discourse.IsNarrative || discourse.Published is not { } published)
         {
-            return range;
+            if (discourse.Last is not { } last)
+            {
+                return new Reading(TimexType.Date, open) { LacksAnchor = true };
+            }
+
+            return discourse.Heading is { Year: { } heading } && inYear(heading) is { } there
+                ? Reading.Of(there, discourse.Heading.Value.ToString())
+                : Known(Near(inYear, last), last);
         }
 
-        if (discourse.IsNarrative || discourse.Published is null)
-        {
-            return discourse.Last is { } last ? Reading.Of(Near(open, last), last.ToString()) : Reading.Of(open) with { LacksAnchor = true };
-        }
-
-        var published = discourse.Published.Value;
-        return Reading.Of(About(open, published, discourse.DirectionOf(mention)), published.ToString());
+        var direction = published.Granularity < DateGranularity.Year ? discourse.DirectionOf(mention) : Direction.Unknown;
+        return Known(About(inYear, granularity, published, direction), published);
     }
+
+    private static Reading Known(Stretch? when, Stretch anchor) => when is { } found ? Reading.Of(found, anchor.ToString()) : default;
 
     /// <summary>"May" of "May-August 1950" is of the year that the end of the range names.</summary>
     private static Reading? FromRange(Discourse discourse, Stretch open, Mention mention)
     {
-        if (discourse.Following(mention, 12) is not { Meaning: CalendarMeaning { When: { Year: { } year } end } } next
-            || end.Granularity > DateGranularity.Season || !discourse.IsJoined(mention, next))
+        if (discourse.Following(mention, JointLength) is not { Meaning: CalendarMeaning { When: { Year: { } year } end } } next
+            || end.Granularity > DateGranularity.Season || !end.IsOnCalendar || !discourse.IsJoined(mention, next))
         {
             return null;
         }
@@ -42,46 +68,63 @@ internal static class YearChoice
         return Reading.Of(start.First > end.First ? open with { Year = year - 1 } : start, end.ToString());
     }
 
-    /// <summary>The occurrence from a few months before the last date to most of a year after it.</summary>
-    private static Stretch Near(Stretch open, Stretch last)
+    /// <summary>The first occurrence from a few months before the last date on.</summary>
+    private static Stretch? Near(Func<int, Stretch?> inYear, Stretch last)
     {
+        var year = last.Year!.Value;
         if (last.Granularity >= DateGranularity.Year)
         {
-            return open with { Year = last.Year };
+            return inYear(year) ?? First(inYear, year + 1, 1);
         }
 
         var earliest = last.In(DateGranularity.Month).Shift(-MonthsBack).First;
-        var candidate = open with { Year = last.Year - 1 };
-        while (candidate.First < earliest)
+        var candidate = First(inYear, year - 1, 1);
+        while (candidate is { } early && early.First < earliest)
         {
-            candidate = candidate with { Year = candidate.Year + 1 };
+            candidate = First(inYear, early.Year!.Value + 1, 1);
         }
 
         return candidate;
     }
 
-    private static Stretch About(Stretch open, Stretch published, Direction direction)
+    /// <summary>The latest occurrence that does not lie too far ahead.</summary>
+    private static Stretch? About(Func<int, Stretch?> inYear, DateGranularity granularity, Stretch published, Direction direction)
     {
         var year = published.Year!.Value;
         if (published.Granularity >= DateGranularity.Year)
         {
-            return open with { Year = year };
+            return inYear(year) ?? First(inYear, year, -1);
         }
 
-        var latestStart = direction switch
+        var latest = published.Last + (granularity, direction) switch
         {
-            Direction.Past => published.Last,
-            Direction.Future => published.First + 365 - Math.Min(30, open.With(year).Last - open.With(year).First),
-            _ => published.Last + (open.Granularity is DateGranularity.Day ? DaysAhead : 31),
+            (DateGranularity.Quarter, Direction.Future) => 183,
+            (DateGranularity.Quarter, _) => 0,
+            (_, Direction.Future) => FutureAhead,
+            (DateGranularity.Day, _) => DaysAhead,
+            (_, Direction.Past) => 0,
+            _ => MonthAhead,
         };
-        for (var candidate = open with { Year = year + 1 }; ; candidate = candidate with { Year = candidate.Year - 1 })
+        var candidate = First(inYear, year + 1, -1);
+        while (candidate is { } late && late.First > latest)
         {
-            if (candidate.First <= latestStart)
-            {
-                return candidate;
-            }
+            candidate = First(inYear, late.Year!.Value - 1, -1);
         }
+
+        return candidate;
     }
 
-    private static Stretch With(this Stretch open, int year) => open with { Year = year };
+    /// <summary>The first year with an occurrence, going by <paramref name="step"/>; null when the calendar ends before.</summary>
+    private static Stretch? First(Func<int, Stretch?> inYear, int year, int step)
+    {
+        for (var i = 0; i <= LongestCycle; i++, year += step)
+        {
+            if (inYear(year) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 }

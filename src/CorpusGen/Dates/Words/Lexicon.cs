@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Reflection;
 
 namespace CorpusGen.Dates.Words;
 
@@ -39,7 +38,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>English, from the resource <c>Words/english.txt</c>.</summary>
-    public static Lexicon English { get; } = Load("CorpusGen.Dates.english.txt");
+    public static Lexicon English { get; } = Load("english.txt");
 
     /// <summary>The hash with one more character (FNV-1a); capital ASCII letters count as small ones.</summary>
     public static uint Hash(uint hash, char c) => (hash ^ (c is >= 'A' and <= 'Z' ? (uint)c | 0x20 : c)) * 16777619;
@@ -132,9 +131,7 @@ internal sealed class Lexicon
 
     private static Lexicon Load(string resource)
     {
-        using var stream = typeof(Lexicon).GetTypeInfo().Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {resource}.");
-        using var reader = new StreamReader(stream);
+        using var reader = Resources.Open(resource);
         return Parse(reader);
     }
 }

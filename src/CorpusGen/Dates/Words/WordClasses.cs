@@ -173,4 +173,10 @@ internal enum WordClasses : ulong
 
     /// <summary>A time of a company's books: "period".</summary>
     Period = 1ul << 54,
+
+    /// <summary>Begins a set phrase: "these days", "at present".</summary>
+    PhraseHead = 1ul << 55,
+
+    /// <summary>Any other word that a construct asks for by name.</summary>
+    Named = 1ul << 56,
 }

@@ -1,0 +1,30 @@
+using CorpusGen.Dates.Calendar;
+using CorpusGen.Dates.Words;
+
+namespace CorpusGen.Dates.Resolution;
+
+/// <summary>A holiday: "Thanksgiving", "Christmas 2007", "last Easter".</summary>
+/// <param name="Day">The rule.</param>
+/// <param name="Year">The year, when it is named.</param>
+/// <param name="Shift">-1 for the last one, 1 for the next, 0 for this year's; null when no word says which.</param>
+internal sealed record HolidayMeaning(Holiday Day, int? Year, int? Shift) : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention)
+    {
+        if (Year is { } year)
+        {
+            return year > 0 ? Reading.Of(Day.In(year)) : default;
+        }
+
+        if (Shift is { } shift && discourse.Now is { Year: > 1 } now)
+        {
+            var day = Day.In(now.Year.Value);
+            var isThisYear = shift switch { < 0 => day.First < now.First, > 0 => day.First > now.Last, _ => true };
+            return Reading.Of(isThisYear ? day : Day.In(now.Year.Value + shift), now.ToString());
+        }
+
+        var open = Day.Kind == "fixed" ? Day.In(2000) with { Year = null } : (Stretch?)null;
+        return YearChoice.Choose(discourse, mention, DateGranularity.Day, y => y > 0 ? Day.In(y) : null, open?.ToString() ?? "XXXX-XX-XX");
+    }
+}
