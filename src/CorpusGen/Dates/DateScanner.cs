@@ -19,7 +19,7 @@ public sealed record DateScan(EquatableArray<Timex> Mentions, EquatableArray<Pro
 /// <summary>Finds temporal expressions and resolves them. One pass, linear in the text.</summary>
 public static class DateScanner
 {
-    /// <summary>How many tokens are read between two looks at the cancellation.</summary>
+    /// <summary>How many places are tried between two looks at the cancellation.</summary>
     private const int Stride = 1024;
 
     /// <summary>Finds and resolves the temporal expressions of <paramref name="text"/>.</summary>
@@ -59,10 +59,10 @@ public static class DateScanner
     {
         var mentions = new List<Mention>();
         reports = 0;
-        var tokens = 0;
-        for (var cursor = Cursor.At(text); !cursor.AtEnd;)
+        var places = 0;
+        for (var cursor = Cursor.At(text).Seek(Grammar.Heads | WordClasses.Saying); !cursor.AtEnd; cursor = cursor.Seek(Grammar.Heads | WordClasses.Saying))
         {
-            if (++tokens % Stride == 0)
+            if (++places % Stride == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }

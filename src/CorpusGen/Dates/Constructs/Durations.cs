@@ -26,6 +26,11 @@ internal static class Durations
         var isPointed = start.Token.Is(WordClasses.Last | WordClasses.Next | WordClasses.Previous | WordClasses.Following | WordClasses.Ordinal)
             || start.Token.Word.Text is "recent";
         start = isPointed ? start.Next() : start;
+        if (isPointed && hasThe && start.Token.Unit() == TimeUnit.Decade && !start.Token.Is(WordClasses.Plural))
+        {
+            return Match.Of(at, start.Next(), new FixedMeaning(TimexType.Duration, Value(TimeUnit.Decade, "1"), modifier), Rule);
+        }
+
         if (!Counts.TryCount(start, out var count, out var next))
         {
             return null;

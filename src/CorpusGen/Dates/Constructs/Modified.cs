@@ -26,7 +26,9 @@ internal static class Modified
         var code = token.Is(WordClasses.Early | WordClasses.Earlier) ? "START" : token.Is(WordClasses.Mid) ? "MID" : "END";
         var inner = start.Next().Skip('-');
         inner = inner.Token.Word.Text is "in" ? inner.Next() : inner;
-        return Wrap(at, whole(inner), code);
+        var match = whole(inner);
+        // "Earlier Friday": the adverb belongs to the verb.
+        return token.Is(WordClasses.Earlier | WordClasses.Later) && match?.Mention.Meaning is WeekdayMeaning ? null : Wrap(at, match, code);
     }
 
     private static Match? Inner(Cursor at, System.Func<Cursor, Match?> whole) => whole(at) ?? TheUnit(at);

@@ -32,6 +32,12 @@ internal static class Relatives
             return Named(at, noun, offset, fromLast);
         }
 
+        if (hasThe && granularity == DateGranularity.Decade && !start.Token.Is(WordClasses.That))
+        {
+            // "over the past decade" is a length of time; Durations reads it.
+            return null;
+        }
+
         // "the next day" goes on from what was told; "next week" counts from today.
         fromLast |= hasThe && offset != 0 && start.Token.Is(WordClasses.Next);
         return Match.Of(at, noun.Next(), new UnitMeaning(granularity, offset, fromLast), Rule);

@@ -31,7 +31,7 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     /// <summary>In a narrative, the one year that the heading above names; null when it names none or several.</summary>
     public Stretch? Heading { get; private set; }
 
-    /// <summary>The last quarter named, while the text still reports it; null otherwise.</summary>
+    /// <summary>The quarter that the text reports: the first it names. Null when it names none.</summary>
     public Stretch? Quarter { get; private set; }
 
     /// <summary>The problems found, in order.</summary>
@@ -64,7 +64,7 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
 
     private void Remember(Mention mention, Reading reading, Stretch when)
     {
-        Quarter = when.Granularity == DateGranularity.Quarter ? when : Quarter;
+        Quarter ??= when.Granularity == DateGranularity.Quarter && !reading.IsAside ? when : null;
         if (IsNarrative && Layout.IsHeading(text, mention.Start, mention.End))
         {
             // A second year in one heading makes a range, which fixes no year.

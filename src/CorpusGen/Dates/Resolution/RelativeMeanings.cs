@@ -66,9 +66,9 @@ internal sealed record DistanceMeaning(TimeUnit Unit, int? Count, bool IsBefore,
         }
 
         var steps = (IsBefore ? -count : count) * (Unit == TimeUnit.Fortnight ? 2 : 1);
-        if (Unit == TimeUnit.Year && discourse.Last is { Granularity: DateGranularity.Quarter } quarter && IsBefore && count == 1)
+        if (Unit == TimeUnit.Year && IsBefore && count == 1 && discourse.Quarter is not null)
         {
-            return Reading.Of(quarter.Shift(-4), quarter.ToString()) with { IsAside = true };
+            return new PeriodMeaning(-1, null, 0).Resolve(discourse, mention);
         }
 
         return new UnitMeaning(granularity, steps, FromLast).Resolve(discourse, mention);

@@ -41,6 +41,53 @@ internal readonly struct Cursor
     /// <summary>The place behind the token.</summary>
     public Cursor Next() => new(_text, Read(_text, Token.End, Gap.None), Token.Word, Token.End);
 
+    /// <summary>
+    /// The first place from here on whose token can begin one of <paramref name="heads"/>, or the end. Ordinary words cost their letters
+    /// and one look into the vocabulary. An apostrophe counts only before a digit.
+    /// </summary>
+    public Cursor Seek(WordClasses heads)
+    {
+        if ((Token.Head & heads) != 0 || AtEnd)
+        {
+            return this;
+        }
+
+        var text = _text;
+        var lexicon = Lexicon.English;
+        var (before, endBefore) = (Token.Word, Token.End);
+        var gap = Gap.None;
+        for (var i = Token.End; i < text.Length;)
+        {
+            var c = text[i];
+            if (IsLetter(c))
+            {
+                var end = WordEnd(text, i, out var hash);
+                var word = lexicon.Find(text.AsSpan(i, end - i), hash);
+                if ((word.Classes & heads) != 0)
+                {
+                    return new Cursor(text, new Token(TokenKind.Word, i, end, word, -1, gap), before, endBefore);
+                }
+
+                (before, endBefore, gap, i) = (word, end, Gap.None, end);
+            }
+            else if (IsDigit(c) || (c is '\'' or '\u2019' && i + 1 < text.Length && IsDigit(text[i + 1])))
+            {
+                return new Cursor(text, Read(text, i, gap), before, endBefore);
+            }
+            else if (GapOf(c, gap) is var wider && wider != Gap.None)
+            {
+                gap = wider;
+                i++;
+            }
+            else
+            {
+                (before, endBefore, gap) = (Lexeme.Unknown, ++i, Gap.None);
+            }
+        }
+
+        return new Cursor(text, new Token(TokenKind.End, text.Length, text.Length, Lexeme.Unknown, -1, gap), before, endBefore);
+    }
+
     /// <summary>The place behind the token if it belongs to any of the classes, else this one.</summary>
     public Cursor Skip(WordClasses classes) => Token.Is(classes) ? Next() : this;
 
@@ -58,15 +105,9 @@ internal readonly struct Cursor
 
     private static Token Read(string text, int offset, Gap gap)
     {
-        while (offset < text.Length && text[offset] is var c && (c <= ' ' || c >= '\u0080'))
+        for (; offset < text.Length && GapOf(text[offset], gap) is var wider && wider != Gap.None; offset++)
         {
-            if (c > ' ' && !char.IsWhiteSpace(c))
-            {
-                break;
-            }
-
-            gap = c is '\n' or '\r' or '\u2028' or '\u2029' ? Gap.Line : gap == Gap.Line ? gap : Gap.Space;
-            offset++;
+            gap = wider;
         }
 
         if (offset >= text.Length)
@@ -80,16 +121,28 @@ internal readonly struct Cursor
             : new Token(TokenKind.Sign, offset, offset + 1, Lexeme.Unknown, first, gap);
     }
 
+    /// <summary>The gap that a character widens; none when it is no white space.</summary>
+    private static Gap GapOf(char c, Gap gap) =>
+        c is '\n' or '\r' or '\u2028' or '\u2029' ? Gap.Line
+        : c <= ' ' || (c >= '\u0080' && char.IsWhiteSpace(c)) ? (gap == Gap.Line ? gap : Gap.Space)
+        : Gap.None;
+
     private static Token ReadWord(string text, int start, Gap gap)
     {
-        var hash = Lexicon.Seed;
+        var end = WordEnd(text, start, out var hash);
+        return new Token(TokenKind.Word, start, end, Lexicon.English.Find(text.AsSpan(start, end - start), hash), -1, gap);
+    }
+
+    private static int WordEnd(string text, int start, out uint hash)
+    {
+        hash = Lexicon.Seed;
         var end = start;
         for (; end < text.Length && text[end] is var c && (IsLetter(c) || IsDigit(c)); end++)
         {
             hash = Lexicon.Hash(hash, c);
         }
 
-        return new Token(TokenKind.Word, start, end, Lexicon.English.Find(text.AsSpan(start, end - start), hash), -1, gap);
+        return end;
     }
 
     /// <summary>Reads digits with their grouping (1,990) and decimals (3.5); only plain digits have a value.</summary>
@@ -137,7 +190,7 @@ internal readonly struct Cursor
         return value;
     }
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsDigit(char c) => (uint)(c - '0') < 10;
 
     private static bool IsLetter(char c) => c < '\u0080' ? (uint)((c | 0x20) - 'a') < 26 : char.IsLetter(c);
 }

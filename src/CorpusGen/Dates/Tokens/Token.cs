@@ -20,6 +20,15 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, Lexeme
     /// <summary>Whether the word belongs to any of the classes.</summary>
     public bool Is(WordClasses classes) => (Word.Classes & classes) != 0;
 
+    /// <summary>What it can begin: the classes of a word, or that it is a number or an apostrophe.</summary>
+    public WordClasses Head => Kind switch
+    {
+        TokenKind.Word => Word.Classes,
+        TokenKind.Number => WordClasses.Digits,
+        TokenKind.Sign when Number is '\'' or '\u2019' => WordClasses.Apostrophe,
+        _ => WordClasses.None,
+    };
+
     /// <summary>Whether it is this sign.</summary>
     public bool IsSign(char sign) => Kind == TokenKind.Sign && Number == sign;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using CorpusGen.Dates.Calendar;
 
 namespace CorpusGen.Dates.Words;

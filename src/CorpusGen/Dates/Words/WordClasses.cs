@@ -179,4 +179,13 @@ internal enum WordClasses : ulong
 
     /// <summary>Any other word that a construct asks for by name.</summary>
     Named = 1ul << 56,
+
+    /// <summary>Not a word but digits; <see cref="Tokens.Token.Head"/> says so.</summary>
+    Digits = 1ul << 57,
+
+    /// <summary>Not a word but an apostrophe; <see cref="Tokens.Token.Head"/> says so.</summary>
+    Apostrophe = 1ul << 58,
+
+    /// <summary>The words that say which one of several units is meant.</summary>
+    Determiner = This | That | Last | Previous | Next | Following,
 }

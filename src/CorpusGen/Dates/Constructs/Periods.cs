@@ -1,0 +1,81 @@
+using CorpusGen.Dates.Resolution;
+using CorpusGen.Dates.Tokens;
+using CorpusGen.Dates.Words;
+
+namespace CorpusGen.Dates.Constructs;
+
+/// <summary>Times of a report on a company's books: "the quarter", "the latest period", "the year-ago quarter", "the 1988 period", "year-earlier".</summary>
+internal static class Periods
+{
+    private const string Rule = "report-period";
+
+    /// <summary>Reads one.</summary>
+    public static Match? Read(Cursor at)
+    {
+        var start = at.Skip(WordClasses.The);
+        var hasThe = start.Token.Start != at.Token.Start;
+        if (TryYearAgo(start, out var next))
+        {
+            return TryNoun(next, out var number, out var behind)
+                ? Match.Of(at, behind, new PeriodMeaning(-1, null, number), Rule)
+                : Match.Of(start, next, new PeriodMeaning(-1, null, 0), Rule);
+        }
+
+        if (!hasThe)
+        {
+            return null;
+        }
+
+        var whole = start.Token.Word.Text is "full" ? start.Next() : start;
+        if (at.WordBefore.Text is "for" && whole.Token.Unit() == TimeUnit.Year && !whole.Token.Is(WordClasses.Plural) && !Numbers.TryYear(whole.Next(), out _, out _))
+        {
+            return Match.Of(at, whole.Next(), new UnitMeaning(DateGranularity.Year, 0, false), Rule);
+        }
+
+        if (Numbers.TryYear(start, out var year, out next))
+        {
+            return TryNoun(next, out var number, out var behind) ? Match.Of(at, behind, new PeriodMeaning(0, year, number), Rule) : null;
+        }
+
+        if (start.Token.Word.Text is "same" or "corresponding" or "comparable")
+        {
+            return TryNoun(start.Next(), out _, out next) && Years.TryRelative(next.Skip(WordClasses.Of), out var from, out var behind) && from is UnitMeaning { Offset: -1 }
+                ? Match.Of(at, behind, new PeriodMeaning(-1, null, 0), Rule)
+                : null;
+        }
+
+        var isLatest = start.Token.Word.Text is "latest";
+        var noun = isLatest ? start.Next() : start;
+        return (isLatest || noun.Token.Unit() == TimeUnit.Quarter) && TryNoun(noun, out var rank, out next) && rank == 0
+            ? Match.Of(at, next, new PeriodMeaning(0, null, 0), Rule)
+            : null;
+    }
+
+    /// <summary>"year-ago", "year-earlier".</summary>
+    private static bool TryYearAgo(Cursor at, out Cursor next)
+    {
+        next = at;
+        var dash = at.Next();
+        if (at.Token.Unit() != TimeUnit.Year || at.Token.Is(WordClasses.Plural) || !dash.Token.IsGlued || !dash.Token.IsSign('-'))
+        {
+            return false;
+        }
+
+        next = dash.Next().Next();
+        return dash.Next().Token.Is(WordClasses.Ago | WordClasses.Earlier);
+    }
+
+    /// <summary>"quarter", "period", "third quarter".</summary>
+    private static bool TryNoun(Cursor at, out int number, out Cursor next)
+    {
+        if (Numbers.TryOrdinal(at, out number, out var behind) && number <= 4)
+        {
+            next = behind.Skip('-').Next();
+            return behind.Skip('-').Token.Unit() == TimeUnit.Quarter;
+        }
+
+        number = 0;
+        next = at.Next();
+        return (at.Token.Unit() == TimeUnit.Quarter && !at.Token.Is(WordClasses.Plural)) || at.Token.Is(WordClasses.Period);
+    }
+}

@@ -1,0 +1,38 @@
+using CorpusGen.Dates.Calendar;
+
+namespace CorpusGen.Dates.Resolution;
+
+/// <summary>"the weekend": the one that the text's day lies in or comes after, unless the verb looks ahead.</summary>
+internal sealed record WeekendMeaning : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention)
+    {
+        if (discourse.Now is not { Year: not null, Granularity: <= DateGranularity.Week } now)
+        {
+            return new Reading(TimexType.Date, "XXXX-WXX-WE") { LacksAnchor = true };
+        }
+
+        var here = now.In(DateGranularity.Weekend);
+        var weekend = now.First >= here.First || discourse.DirectionOf(mention) == Direction.Future ? here : here.Shift(-1);
+        return Reading.Of(weekend, now.ToString());
+    }
+}
+
+/// <summary>"the 20th": a day of the month that the text is in.</summary>
+/// <param name="Day">The day of the month, counted from 1.</param>
+internal sealed record DayOfMonthMeaning(int Day) : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention)
+    {
+        if ((discourse.IsNarrative ? discourse.Last : discourse.Published) is not { Year: not null, Granularity: <= DateGranularity.Month } from)
+        {
+            return new Reading(TimexType.Date, "XXXX-XX-" + (char)('0' + (Day / 10)) + (char)('0' + (Day % 10))) { LacksAnchor = discourse.Then is null };
+        }
+
+        var month = from.In(DateGranularity.Month);
+        var day = new Stretch(DateGranularity.Day, month.Year, month.Part, Day);
+        return day.IsOnCalendar ? Reading.Of(day, from.ToString()) : default;
+    }
+}
