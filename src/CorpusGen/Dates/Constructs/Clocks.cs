@@ -34,7 +34,7 @@ internal static class Clocks
     {
         time = default;
         next = at;
-        if (at.Token.Is(WordClasses.ClockWord))
+        if (at.Token.Is(WordClasses.ClockWord) && at.WordBefore.Text is not "high")
         {
             time = new DayTime(null, at.Token.Word.Value);
             next = at.Next();

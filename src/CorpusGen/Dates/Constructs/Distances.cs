@@ -31,6 +31,12 @@ internal static class Distances
             return Match.Of(at, sign.Next(), new DistanceMeaning(unit, count, true, false), Rule);
         }
 
+        if (unit < TimeUnit.Day && !token.Is(WordClasses.Ago) && token.Word.Text is not "from")
+        {
+            // "an hour later" is a length of time: no value of TIMEX3 says when it was.
+            return null;
+        }
+
         if (token.Is(WordClasses.Earlier) || token.Is(WordClasses.Previous))
         {
             return Match.Of(at, sign.Next(), new DistanceMeaning(unit, count, true, true), Rule);

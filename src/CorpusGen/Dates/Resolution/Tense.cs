@@ -25,9 +25,14 @@ internal static class Tense
             direction = EndsSentence(cursor) ? Direction.Unknown : sign != Direction.Unknown ? sign : direction;
         }
 
-        if (direction != Direction.Unknown)
+        if (cursor.WordBefore.Text is "through" or "thru")
         {
-            return direction;
+            return Direction.Future;
+        }
+
+        if (direction != Direction.Unknown || IsPossessive(text, end))
+        {
+            return direction == Direction.Future && IsPossessive(text, end) ? Direction.Unknown : direction;
         }
 
         var limit = Math.Min(text.Length, end + Forward);
@@ -64,6 +69,9 @@ internal static class Tense
             || trimmed.SequenceEqual("to".AsSpan()) || trimmed.SequenceEqual("and".AsSpan()) || trimmed.SequenceEqual("or".AsSpan())
             || trimmed.SequenceEqual("through".AsSpan()) || trimmed.SequenceEqual("until".AsSpan());
     }
+
+    /// <summary>"Wednesday's ruling": the verb is not about the day.</summary>
+    private static bool IsPossessive(string text, int end) => end + 1 < text.Length && text[end] is '\'' or '\u2019' && text[end + 1] == 's';
 
     /// <summary>A place before the mention where a word begins.</summary>
     private static int Window(string text, int start)
