@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Articles;
+using CorpusGen.Speakers.Joining;
 using CorpusGen.Text;
 
 namespace CorpusGen.Speakers;
@@ -33,16 +35,14 @@ public sealed class SpeakerDirectory
     /// <summary>Joins the names; the order of the articles does not matter.</summary>
     public static SpeakerDirectory Build(IEnumerable<ArticleSpeakers> articles)
     {
-        var byName = new Dictionary<(string Article, string Name), SpeakerIdentity>();
-        foreach (var article in articles)
+        var joiner = new SpeakerJoiner();
+        foreach (var article in articles.OrderBy(a => a.Article, StringComparer.Ordinal))
         {
-            foreach (var name in article.Names)
-            {
-                byName[(article.Article, name)] = new SpeakerIdentity(name, []);
-            }
+            joiner.Add(article);
         }
 
-        return new SpeakerDirectory(byName, byName.Values.Distinct().OrderBy(s => s.Name, System.StringComparer.Ordinal).ToEquatableArray());
+        var byName = joiner.Join();
+        return new SpeakerDirectory(byName, byName.Values.Distinct().OrderBy(s => s.Name, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>The speaker whom <paramref name="article"/> calls <paramref name="name"/>; null when it names nobody so.</summary>

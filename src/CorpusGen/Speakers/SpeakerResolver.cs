@@ -29,7 +29,7 @@ public static class SpeakerResolver
             return quotations;
         }
 
-        var credits = Crediting.Credit(text, blocks, quotations, cancellation);
+        var (credits, titles) = Crediting.Credit(text, blocks, quotations, cancellation);
         var names = new NameResolver(text, ArticleNames.Read(text, blocks, quotations));
         var given = new GivenSpeakers(metadata);
         var utterances = new UtteranceCounter(text, quotations, credits);
@@ -42,7 +42,7 @@ public static class SpeakerResolver
                 : credits[i] is { } credit ? Attribute(text, credit, names, given, ref previous) : null;
             resolved[i] = quotations[i] with
             {
-                Kind = QuoteKinds.Of(text, quotations[i]),
+                Kind = titles[i] ? QuoteKind.Title : QuoteKinds.Of(text, quotations[i]),
                 Utterance = utterances.NumberOf(i),
                 Attribution = attribution,
             };

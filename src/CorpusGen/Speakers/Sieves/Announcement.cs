@@ -35,7 +35,13 @@ internal static class Announcement
 
         var floor = p[last].SentenceStart;
         return ByCue(p, last, floor) ?? BySource(p, last, floor) ?? Finding.From(p, Subjects.OfNearestClause(p, last - 1, floor), -1)
-            ?? Finding.From(p, NounPhrases.EndingAt(p, last - 1, floor), -1);
+            ?? Label(p, last, floor);
+    }
+
+    private static Finding? Label(Paragraph p, int last, int floor)
+    {
+        var phrase = NounPhrases.EndingAt(p, last - 1, floor);
+        return phrase.First == floor ? Finding.From(p, phrase, -1) : null;
     }
 
     private static Finding? ByCue(Paragraph p, int last, int floor)

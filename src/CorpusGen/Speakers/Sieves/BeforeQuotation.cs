@@ -8,6 +8,7 @@ internal static class BeforeQuotation
 {
     private const int Near = 3;
     private const int Farthest = 80;
+    private const int MostOuter = 3;
 
     /// <summary>X said, "Q"; X said that "Q"; saying "Q".</summary>
     public static Finding? CueNear(ParagraphReading reading, int ordinal) => Find(reading, ordinal, WordClass.Say, Near);
@@ -76,7 +77,7 @@ internal static class BeforeQuotation
                 return null;
             }
 
-            if (!Cues.IsCue(p, i, cueClass))
+            if (!Cues.IsCue(p, i, cueClass) && !(reach == Near && p[i].IsWord(WordClass.Frame) && p.Is(i + 1, "it")))
             {
                 continue;
             }
@@ -94,13 +95,25 @@ internal static class BeforeQuotation
     // "Lee said he responded 'Q'": the one whom the text itself hears.
     private static Finding? Outer(Paragraph p, Phrase subject, int cue, int floor)
     {
-        var i = subject.First - 1;
-        i = i >= floor && p.Is(i, "that") ? i - 1 : i;
-        if (i < floor || !Cues.IsCue(p, i, WordClass.Say) || cue <= i)
+        var found = Phrase.None;
+        var foundCue = cue;
+        for (var turn = 0; turn < MostOuter; turn++)
         {
-            return null;
+            var i = subject.First - 1;
+            i = i >= floor && p.Is(i, "that") ? i - 1 : i;
+            while (i > floor && p[i].IsWord(WordClass.Time) && !p[i].IsWord(WordClass.Say))
+            {
+                i--;
+            }
+
+            if (i < floor || !Cues.IsCue(p, i, WordClass.Say) || Subjects.Of(p, i, floor) is not { Exists: true } outer)
+            {
+                break;
+            }
+
+            (found, foundCue, subject) = (outer, i, outer);
         }
 
-        return Finding.From(p, Subjects.Of(p, i, floor), i);
+        return Finding.From(p, found, foundCue);
     }
 }

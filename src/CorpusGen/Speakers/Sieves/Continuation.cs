@@ -36,8 +36,8 @@ internal static class Continuation
     public static Finding? InSentence(ParagraphReading reading, int ordinal)
     {
         var p = reading.Paragraph;
-        var sentence = p[reading.TokenOf(ordinal)].SentenceStart;
-        for (var i = ordinal - 1; i >= 0 && p[reading.TokenOf(i)].SentenceStart == sentence; i--)
+        var token = reading.TokenOf(ordinal);
+        for (var i = ordinal - 1; i >= 0 && IsCoordinated(p, reading.TokenOf(i), token); i--)
         {
             if (reading.Credits[i] is { } credit)
             {
@@ -45,7 +45,7 @@ internal static class Continuation
             }
         }
 
-        for (var i = ordinal + 1; i < reading.Credits.Count && p[reading.TokenOf(i)].SentenceStart == sentence; i++)
+        for (var i = ordinal + 1; i < reading.Credits.Count && IsCoordinated(p, token, reading.TokenOf(i)); i++)
         {
             if (reading.Credits[i] is { } credit)
             {
@@ -54,6 +54,13 @@ internal static class Continuation
         }
 
         return null;
+    }
+
+    // "Q" and "Q"; "Q," "Q": little stands between, and nothing that ends the sentence.
+    private static bool IsCoordinated(Paragraph p, int first, int second)
+    {
+        const int MostBetween = 3;
+        return p[first].SentenceStart == p[second].SentenceStart && second - first <= MostBetween + 1;
     }
 
     /// <summary>The subject of the sentence in front of it.</summary>

@@ -8,10 +8,11 @@ namespace CorpusGen.Speakers.Sieves;
 /// <summary>Runs the sieves over an article, paragraph by paragraph.</summary>
 internal static class Crediting
 {
-    /// <summary>The credit of each quotation, null where there is none.</summary>
-    public static Credit?[] Credit(string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations, CancellationToken cancellation)
+    /// <summary>The credit of each quotation, null where there is none, and whether it is the title of a work.</summary>
+    public static (Credit?[] Credits, bool[] Titles) Credit(string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations, CancellationToken cancellation)
     {
         var credits = new Credit?[quotations.Count];
+        var titles = new bool[quotations.Count];
         var reading = new ParagraphReading { All = quotations };
         var next = 0;
         foreach (var block in blocks)
@@ -30,14 +31,16 @@ internal static class Crediting
                 Run(reading);
                 for (var i = 0; i < reading.Credits.Count; i++)
                 {
-                    credits[reading.Paragraph[reading.TokenOf(i)].Quotation] = reading.Credits[i];
+                    var quotation = reading.Paragraph[reading.TokenOf(i)].Quotation;
+                    credits[quotation] = reading.Credits[i];
+                    titles[quotation] = reading.IsTitle(i);
                 }
             }
 
             reading.Carry = CarryFrom(reading, text, block, hasQuotations);
         }
 
-        return credits;
+        return (credits, titles);
     }
 
     private static void Run(ParagraphReading reading)

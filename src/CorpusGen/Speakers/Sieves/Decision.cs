@@ -7,6 +7,6 @@ internal static class Decision
     public static bool Accepts(ParagraphReading reading, int ordinal, Sieve sieve, Finding finding)
     {
         _ = (reading, ordinal, sieve, finding);
-        return true;
+        return !reading.IsTitle(ordinal);
     }
 }

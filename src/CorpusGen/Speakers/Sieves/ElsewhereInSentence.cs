@@ -70,7 +70,28 @@ internal static class ElsewhereInSentence
         }
 
         var phrase = NounPhrases.EndingAt(p, token - 2, floor);
-        return phrase.First == floor ? Finding.From(p, phrase, -1) : null;
+        return phrase.Exists && (phrase.First == floor || p[phrase.First - 1].Kind == TokenKind.Dash) ? Finding.From(p, phrase, -1) : null;
+    }
+
+    /// <summary>X: Time for "Q", in a headline.</summary>
+    public static Finding? HeadlineLabel(ParagraphReading reading, int ordinal)
+    {
+        const int LongestLabel = 6;
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        for (var i = floor + 1; i < token - 1 && i - floor <= LongestLabel; i++)
+        {
+            if (p[i].Kind != TokenKind.Colon)
+            {
+                continue;
+            }
+
+            var phrase = NounPhrases.EndingAt(p, i - 1, floor);
+            return phrase.First == floor && p[floor].IsCapital && !p[floor].IsWord(WordClass.Determiner) ? Finding.From(p, phrase, i) : null;
+        }
+
+        return null;
     }
 
     /// <summary>X was blunt: "Q".</summary>

@@ -9,6 +9,7 @@ namespace CorpusGen.Speakers.Sieves;
 internal sealed class ParagraphReading
 {
     private readonly List<Credit?> _credits = [];
+    private readonly List<bool> _titles = [];
 
     /// <summary>The tokens.</summary>
     public Paragraph Paragraph { get; } = new();
@@ -32,11 +33,16 @@ internal sealed class ParagraphReading
     public void Begin()
     {
         _credits.Clear();
+        _titles.Clear();
         for (var i = 0; i < Paragraph.Quotations.Count; i++)
         {
             _credits.Add(null);
+            _titles.Add(WorkTitles.IsTitle(this, i));
         }
     }
+
+    /// <summary>Whether the quotation is the title of a work; told once, before the sieves.</summary>
+    public bool IsTitle(int ordinal) => _titles[ordinal];
 
     /// <summary>Credits a quotation.</summary>
     public void Set(int ordinal, Credit credit) => _credits[ordinal] = credit;

@@ -12,6 +12,7 @@ internal static class SieveTable
         new("passive-after", 0.9, AfterQuotation.PassiveBy),
         new("before-near", 0.9, BeforeQuotation.CueNear),
         new("label", 0.9, ElsewhereInSentence.Label),
+        new("headline-label", 0.85, ElsewhereInSentence.HeadlineLabel),
         new("signature", 0.9, ElsewhereInSentence.Signature),
         new("passive-before", 0.8, BeforeQuotation.PassiveBy),
         new("before", 0.85, BeforeQuotation.CueAnywhere),
@@ -25,6 +26,5 @@ internal static class SieveTable
         new("cue-noun", 0.7, ElsewhereInSentence.CueNoun),
         new("sentence-before", 0.6, Continuation.SentenceBefore),
         new("last-speaker", 0.6, Continuation.LastSpeaker),
-        new("clause-subject", 0.5, ElsewhereInSentence.ClauseSubject),
     ];
 }

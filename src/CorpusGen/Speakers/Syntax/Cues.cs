@@ -24,8 +24,16 @@ internal static class Cues
             return i == 0 || !p[i - 1].IsWord(WordClass.Determiner) ;
         }
 
-        return !IsPassive(p, i);
+        return !IsPassive(p, i) && !IsReducedPassive(p, i, cue);
     }
+
+    // "a box labeled 'Q'", "a book called 'Q'": a participle between a common noun and the quotation says what a thing is called.
+    private static bool IsReducedPassive(Paragraph p, int i, WordClass cue) =>
+        cue == WordClass.Call && p[i].Is(WordClass.Participle) && i > p[i].SentenceStart && i + 1 < p.Count && p[i + 1].Kind == TokenKind.Quotation
+        && p[i - 1].Kind == TokenKind.Word && !p[i - 1].IsCapital && !p[i - 1].IsWord(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Relative)
+        && !EndsInS(p, i - 1);
+
+    private static bool EndsInS(Paragraph p, int i) => p.WordAt(i)[p.WordAt(i).Length - 1] == 's';
 
     /// <summary>Whether a plain form or a form in -s has in front of it what makes it a verb: a name, a pronoun, "to", a modal.</summary>
     public static bool HasVerbSubject(Paragraph p, int i)

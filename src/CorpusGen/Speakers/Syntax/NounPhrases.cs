@@ -86,11 +86,16 @@ internal static class NounPhrases
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.Genitive => true,
-            TokenKind.Word => !token.Is(Breaks) || (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb))
+            TokenKind.Word => IsParticipleAtStart(p, i) ? false : !token.Is(Breaks) || (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb))
                 || (token.IsCapital && !token.Is(Breaks & ~(WordClass.Verb | WordClass.Adverb))),
             _ => false,
         };
     }
+
+    // "Alarmed by the unrest", "Casting himself": a participle opens the sentence; before a verb it is a name.
+    private static bool IsParticipleAtStart(Paragraph p, int i) =>
+        p[i].SentenceStart == i && p[i].Is(WordClass.Participle | WordClass.Gerund) && i + 1 < p.Count
+        && !p[i + 1].IsWord(WordClass.Say | WordClass.Call | WordClass.Auxiliary | WordClass.Verb) && !p[i + 1].IsCapital;
 
     /// <summary>Whether the word is "who", which stands for the person in front of it.</summary>
     public static bool IsWho(Paragraph p, int i) => p[i].IsWord(WordClass.Relative) && p.Is(i, "who");
@@ -155,7 +160,8 @@ internal static class NounPhrases
     // A phrase does not begin with a genitive, or with "of".
     private static int TrimFront(Paragraph p, int first, int last)
     {
-        while (first <= last && (p[first].Kind == TokenKind.Genitive || p[first].IsWord(WordClass.Conjunction | WordClass.Preposition)))
+        while (first <= last && (p[first].Kind == TokenKind.Genitive || p[first].IsWord(WordClass.Conjunction | WordClass.Preposition)
+            || (first < last && (p.Is(first, "that") || p.Is(first, "what")))))
         {
             first++;
         }

@@ -36,7 +36,7 @@ internal static class Sentences
         }
 
         ref readonly var next = ref paragraph[i + 1];
-        var begins = next.IsCapital || next.Kind is TokenKind.Quotation or TokenKind.Number;
+        var begins = next.IsCapital || next.Kind is TokenKind.Quotation or TokenKind.Number or TokenKind.OpenBracket;
         return token.Kind switch
         {
             TokenKind.Stop => begins && paragraph.Text[token.Start] != '\u2026',
@@ -76,21 +76,13 @@ internal static class Sentences
             return;
         }
 
-        var first = true;
-        for (var i = start; i < end; i++)
+        for (var i = start + 1; i < end; i++)
         {
             ref var token = ref paragraph.Edit(i);
-            if (token.Kind != TokenKind.Word)
-            {
-                continue;
-            }
-
-            if (token.IsCapital && !first)
+            if (token.Kind == TokenKind.Word && token.IsCapital)
             {
                 token.Class &= Kept;
             }
-
-            first = false;
         }
     }
 

@@ -34,14 +34,19 @@ internal static class Subjects
             }
 
             ref readonly var token = ref p[i];
-            if (token.Kind is TokenKind.Comma or TokenKind.Dash)
+            if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation)
             {
                 return BeforeInsertion(p, i, floor);
             }
 
-            if (token.IsWord(WordClass.Conjunction) || p.Is(i, "to"))
+            if (p.Is(i, "to"))
             {
-                return OfNearestClause(p, i - 1, floor);
+                return OfInfinitive(p, i, floor);
+            }
+
+            if (token.IsWord(WordClass.Conjunction))
+            {
+                return OfMainClause(p, i - 1, floor);
             }
 
             if (token.IsWord(WordClass.Relative) && !NounPhrases.IsWho(p, i))
@@ -78,6 +83,12 @@ internal static class Subjects
 
             if (IsFinite(p, i) && i > floor)
             {
+                // "Q," said Lee, adding …
+                if (p[i].IsWord(WordClass.Say) && p[i - 1].Kind == TokenKind.Quotation && NounPhrases.StartingAt(p, i + 1, last + 1) is { Exists: true } inverted)
+                {
+                    return inverted;
+                }
+
                 var before = SkipLeft(p, i - 1, floor);
                 if (before < floor)
                 {
@@ -125,8 +136,76 @@ internal static class Subjects
             }
         }
 
-        return OfNearestClause(p, verb - 1, floor);
+        var main = OfMainClause(p, verb - 1, floor);
+        return main.Exists ? main : FirstPhrase(p, verb, floor);
     }
+
+    // No verb is known to the word lists: the phrase that opens the sentence, or that follows its introduction.
+    private static Phrase FirstPhrase(Paragraph p, int end, int floor)
+    {
+        var start = floor;
+        if (p[start].IsWord(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund | WordClass.Participle | WordClass.Adverb))
+        {
+            while (start < end && p[start].Kind != TokenKind.Comma)
+            {
+                start++;
+            }
+
+            start++;
+        }
+
+        return NounPhrases.StartingAt(p, start, end);
+    }
+
+    // "led Lee to say": the phrase in front of "to"; "Lee declined to say": the subject of what stands there.
+    private static Phrase OfInfinitive(Paragraph p, int to, int floor)
+    {
+        if (to > floor && p[to - 1].IsCapital)
+        {
+            var phrase = NounPhrases.EndingAt(p, to - 1, floor);
+            if (phrase.Exists)
+            {
+                return phrase;
+            }
+        }
+
+        return OfNearestClause(p, to - 1, floor);
+    }
+
+    /// <summary>
+    /// The subject of the nearest clause that is no subordinate one: for participles and coordinated verbs, whose subject is not that of a
+    /// clause inside ("Lee denied that the plan was dead, saying …").
+    /// </summary>
+    public static Phrase OfMainClause(Paragraph p, int last, int floor)
+    {
+        var nearest = Phrase.None;
+        var end = last;
+        for (var turn = 0; turn < MostTurns; turn++)
+        {
+            var phrase = OfNearestClause(p, end, floor);
+            if (!phrase.Exists)
+            {
+                break;
+            }
+
+            nearest = nearest.Exists ? nearest : phrase;
+            if (IsMainStart(p, phrase.First, floor))
+            {
+                return phrase;
+            }
+
+            end = phrase.First - 1;
+        }
+
+        return nearest;
+    }
+
+    // Behind a comma a clause is main only if nothing in front of the comma governs it.
+    private static bool IsMainStart(Paragraph p, int first, int floor) =>
+        first <= floor
+        || p[first - 1].Kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Comma or TokenKind.Stop or TokenKind.Dash
+        || p[first - 1].IsWord(WordClass.Conjunction)
+        || (p.Is(first - 1, "as") && first - 1 > floor && p[first - 2].Kind == TokenKind.Quotation);
 
     /// <summary>Whether the token can be the finite verb of a clause.</summary>
     public static bool IsFinite(Paragraph p, int i)
@@ -252,6 +331,12 @@ internal static class Subjects
             }
 
             top = outer;
+        }
+
+        if (top.First - 1 > floor && p.Is(top.First - 1, "and") && NounPhrases.EndingAt(p, top.First - 2, floor) is { Exists: true } first
+            && first.First <= floor && p[first.First].IsWord(WordClass.Determiner))
+        {
+            return new Phrase(first.First, top.Last);
         }
 
         if (top == phrase || (top.First > floor && p[top.First - 1].IsWord(WordClass.Preposition)))

@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Quotes;
 using CorpusGen.Speakers.Words;
 
 namespace CorpusGen.Speakers.Syntax;
@@ -13,7 +14,7 @@ internal static class Tokenizer
         while (i < end)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c) || MarkSigns.Is(c))
             {
                 i++;
             }
@@ -57,7 +58,7 @@ internal static class Tokenizer
             End = stop,
             Kind = TokenKind.Word,
             IsCapital = char.IsUpper(text[start]) || (text[start] == '@') || (stop - start > 2 && char.IsUpper(text[start + 1]) && text[start + 1] != 'I'),
-            Class = Lexicon.Of(word),
+            Class = IsInitial(text, start, stop) ? WordClass.None : Lexicon.Of(word),
         });
         if (genitive > 0)
         {
@@ -85,6 +86,9 @@ internal static class Tokenizer
     private static int GenitiveLength(string text, int start, int stop, int end) =>
         stop - start > 2 && text[stop - 1] is 's' or 'S' && stop - start > 2 && IsApostrophe(text[stop - 2]) && end >= stop ? 2 : 0;
 
+    // The A. of James A. Lewis is no article.
+    private static bool IsInitial(string text, int start, int stop) => stop - start == 2 && text[stop - 1] == '.';
+
     private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         (word.Length == 1 && char.IsUpper(word[0]))
         || (word.Length > 2 && word[word.Length - 2] == '.' )
@@ -93,7 +97,8 @@ internal static class Tokenizer
     private static int ReadNumber(string text, int start, int end, Paragraph paragraph)
     {
         var i = start + 1;
-        while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '-' or '/' && i + 1 < end && char.IsDigit(text[i + 1]))))
+        while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '/' && i + 1 < end && char.IsDigit(text[i + 1]))
+            || (text[i] == '-' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))))
         {
             i++;
         }

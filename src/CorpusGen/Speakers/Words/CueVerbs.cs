@@ -19,7 +19,7 @@ internal static class CueVerbs
         speculate surmise swear tease thunder text+ email+ volunteer+ wonder+ bark+ bellow holler hiss growl groan moan whine
         continue interrupt interpose ponder postulate posit reaffirm rebut* relate stipulate summarize summarise theorize underline
         underscore urge wager worry+ believe think reckon estimate+ divulge gasp laugh+ blurt stammer drawl deadpan snarl scoff taunt+
-        begin conjecture propose blog implore beg beseech counsel forecast+ foretell prophesy reassure recite sing swear vent attest
+        begin conjecture propose read point+ insinuate intimate stutter grumble bluster exult blog implore beg beseech counsel forecast+ foretell prophesy reassure recite sing swear vent attest
         """;
 
     /// <summary>What follows is a fragment in which somebody judges, names or wants something.</summary>
@@ -37,10 +37,10 @@ internal static class CueVerbs
     /// <summary>Irregular forms: lemma, past, participle, separated by slashes; the forms in -s and -ing follow the rule.</summary>
     public const string Irregular = """
         say/said/said tell/told/told write/wrote/written think/thought/thought swear/swore/sworn begin/began/begun feel/felt/felt
-        find/found/found see/saw/seen speak/spoke/spoken sing/sang/sung seek/sought/sought cast/cast/cast forecast/forecast/forecast
+        read/read/read find/found/found see/saw/seen speak/spoke/spoken sing/sang/sung seek/sought/sought cast/cast/cast forecast/forecast/forecast
         foretell/foretold/foretold beseech/besought/besought
         """;
 
-    /// <summary>Verbs of more than one word, given by the word that the subject stands in front of and the particle behind it.</summary>
-    public const string PutIt = "put puts putting frame frames framed phrase phrases phrased";
+    /// <summary>Verbs that report speech behind "as" alone: as Lee put it.</summary>
+    public const string Frame = "put puts frame frames framed phrase phrases phrased tell tells told see sees saw";
 }

@@ -34,7 +34,7 @@ internal static class FunctionWords
     public const string Conjunctions = "and or but nor yet & plus";
 
     public const string Subordinators = """
-        because if while although though when whenever where wherever unless until whereas whether since once that why how lest
+        because if while although though when whenever where wherever unless until whereas whether since once that why how lest after before as than
         """;
 
     public const string Relatives = "who whom whose which what that";

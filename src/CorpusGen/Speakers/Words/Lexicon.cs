@@ -18,6 +18,7 @@ internal static class Lexicon
     private static WordClass ByEnding(ReadOnlySpan<char> word) =>
         word.Length > 4 && EndsWith(word, 'l', 'y') ? WordClass.Adverb
         : word.Length > 4 && EndsWith(word, 'e', 'd') ? WordClass.Verb | WordClass.Participle
+        : word.Length > 5 && EndsWith(word, 'n', 'g') && word[word.Length - 3] == 'i' ? WordClass.Gerund
         : WordClass.None;
 
     /// <summary>The classes that the lists give to <paramref name="word"/>; nothing is told by its ending.</summary>
@@ -41,7 +42,8 @@ internal static class Lexicon
         table.AddAll(PlainVerbs.Forms, WordClass.Verb);
         table.AddAll(SpeechNouns.Cues, WordClass.CueNoun);
         table.AddAll(SpeechNouns.Works, WordClass.WorkNoun);
-        table.AddAll(CueVerbs.PutIt, WordClass.Say | WordClass.Verb);
+        table.AddAll(CueVerbs.Frame, WordClass.Frame | WordClass.Verb);
+        table.AddAll(PlainNouns.EndingInLy, WordClass.Noun);
         AddVerbs(table, CueVerbs.Say, WordClass.Say);
         AddVerbs(table, CueVerbs.Call, WordClass.Call);
         return table;

@@ -13,6 +13,9 @@ internal static class PlainVerbs
         flew flown forgot forgotten hid hidden rode ridden shook shaken stole stolen threw thrown wore worn began begun sang swam drank rang
         heard hears learned lets felt meant means dealt spent sold sought bought caught taught fought hung struck stuck swung won
         remains exists agrees refuses tries tried insists serves lives happens belongs depends hopes plans expects intends suffers
+        shot hit cut set let beat bet burst cost hurt quit shut split spread thrust fed fled flung laid leapt lit slid slept spun stung swept swung
+        wept withdrew undertook underwent forgave foresaw arose awoke bore bent bit bled blew clung crept dug forbade ground knelt lent overcame
+        overtook sank shed shone shrank slew sped sprang strove swore tore trod wound wove wrung said done doing being having
         needs appears ends faces continues allows helps sees has makes leads
         """;
 }

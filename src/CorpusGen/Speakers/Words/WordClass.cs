@@ -94,4 +94,10 @@ internal enum WordClass
 
     /// <summary>The last word of an institution's name.</summary>
     Institution = 1 << 28,
+
+    /// <summary>A verb that reports speech behind "as" alone: as Lee put it.</summary>
+    Frame = 1 << 29,
+
+    /// <summary>A noun that looks like something else: daily, family.</summary>
+    Noun = 1 << 30,
 }

@@ -1,0 +1,77 @@
+using System;
+using CorpusGen.Speakers.Syntax;
+using CorpusGen.Speakers.Words;
+
+namespace CorpusGen.Speakers.Sieves;
+
+/// <summary>
+/// Tells titles of works, shows and treaties from speech: every word of weight is capitalised, and the text around says that something
+/// is so called ("on NBC's 'Meet the Press'", "the book 'Empire of the Fund'", "of the 'Treaty on Friendly Cooperation'").
+/// </summary>
+internal static class WorkTitles
+{
+    private const int MostWords = 12;
+    private const int LongestSmallWord = 4;
+
+    /// <summary>Whether the quotation is a title.</summary>
+    public static bool IsTitle(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        return token > 0 && p[token].SentenceStart != token
+            && ReadsLikeTitle(reading.QuotationOf(ordinal).Words.Of(p.Text.AsSpan()), out var words) && StandsLikeTitle(p, token, words);
+    }
+
+    private static bool ReadsLikeTitle(ReadOnlySpan<char> text, out int words)
+    {
+        words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) || (i > 0 && !char.IsWhiteSpace(text[i - 1]) && words > 0))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            words++;
+            if (words > MostWords || (char.IsLower(text[start]) && (words == 1 || i - start > LongestSmallWord)))
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
+    }
+
+    private static bool StandsLikeTitle(Paragraph p, int token, int words)
+    {
+        var i = token - 1;
+        if (p[i].Kind == TokenKind.Genitive)
+        {
+            return i > 0 && p[i - 1].IsCapital && words > 1;
+        }
+
+        i = p[i].Kind == TokenKind.Comma ? i - 1 : i;
+        if (i < 0)
+        {
+            return false;
+        }
+
+        if (p[i].IsWord(WordClass.WorkNoun))
+        {
+            return true;
+        }
+
+        if (token + 1 < p.Count && p[token + 1].IsWord(WordClass.WorkNoun) && p[i].IsWord(WordClass.Determiner))
+        {
+            return true;
+        }
+
+        return words > 1 && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "host"));
+    }
+}
