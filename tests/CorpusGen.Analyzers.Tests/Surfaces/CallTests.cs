@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using CorpusGen.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace CorpusGen.Analyzers.Tests.Surfaces;
@@ -16,10 +17,10 @@ public sealed class CallTests
     [InlineData("""const string A = "zebras"; Corpus.Cite($"[|purple {A} vote twice|]");""")]
     [InlineData("""const string A = "purple zebras vote twice"; Corpus.Cite([|A|]);""")]
     [InlineData("""Corpus.Cite([|nameof(System)|]);""")]
-    public async Task Constant_InEveryForm_IsChecked(string statement) => await Articles.Project.ExpectAsync(InMethod(statement));
+    public async Task Constant_InEveryForm_IsChecked(string statement) => await TestArticles.Project.ExpectAsync(InMethod(statement));
 
     [Fact]
-    public async Task RawStringOverSeveralLines_IsChecked() => await Articles.Project.ExpectAsync(InMethod(
+    public async Task RawStringOverSeveralLines_IsChecked() => await TestArticles.Project.ExpectAsync(InMethod(
         """"
         Corpus.Cite("""
             [|purple zebras
@@ -32,14 +33,14 @@ public sealed class CallTests
     [InlineData("""var a = "x"; Corpus.Cite({|CG0010:$"{a} zebras"|});""")]
     [InlineData("""var a = "harbour"; Corpus.Cite("[|purple zebras vote twice|]", {|CG0010:a|});""")]
     [InlineData("""var a = "Mara Venn"; Corpus.Cite("[|purple zebras vote twice|]", speaker: {|CG0010:a|});""")]
-    public async Task NotConstant_IsSaidToBeUnchecked(string statement) => await Articles.Project.ExpectAsync(InMethod(statement));
+    public async Task NotConstant_IsSaidToBeUnchecked(string statement) => await TestArticles.Project.ExpectAsync(InMethod(statement));
 
     [Theory]
     [InlineData("void M(CorpusGen.Quote q) => Corpus.Cite(q.Text);")]
     [InlineData("void M(CorpusGen.Quote q) => Corpus.Cite(q?.Text);")]
     [InlineData("void M([CorpusGen.CorpusQuote] string words, string article) => Corpus.Cite(words, article);")]
     [InlineData("void M() => Corpus.Cite(null);")]
-    public async Task ValueThatWasCheckedElsewhere_IsNotReported(string member) => await Articles.Project.ExpectAsync("class C { " + member + " }");
+    public async Task ValueThatWasCheckedElsewhere_IsNotReported(string member) => await TestArticles.Project.ExpectAsync("class C { " + member + " }");
 
     [Theory]
     [InlineData("""new Note("[|purple zebras vote twice|]"); class Note { public Note([CorpusGen.CorpusQuote] string words) { } }""")]
@@ -54,7 +55,7 @@ public sealed class CallTests
     [InlineData("""class A { string f = Corpus.Cite("[|purple zebras vote twice|]"); string P { get; } = Corpus.Cite("[|green owls sing|]"); }""")]
     [InlineData("""class A { void P<T>([CorpusGen.CorpusQuote] string words) { } void M() => P<int>("[|purple zebras vote twice|]"); }""")]
     [InlineData("""abstract class A { public abstract void P([CorpusGen.CorpusQuote] string words); } class B : A { public override void P(string words) { } void M() => P("[|purple zebras vote twice|]"); }""")]
-    public async Task MarkedParameter_OfTheUsersOwn_IsChecked(string source) => await Articles.Project.ExpectAsync(source);
+    public async Task MarkedParameter_OfTheUsersOwn_IsChecked(string source) => await TestArticles.Project.ExpectAsync(source);
 
     [Theory]
     [InlineData("Corpus.Cite(;")]
@@ -68,7 +69,7 @@ public sealed class CallTests
     [InlineData("Corpus.Cite(\"\"\"\n a\n  \"\"\");")]
     [InlineData("Corpus.Nope(\"x\");")]
     [InlineData("new Missing(\"x\");")]
-    public async Task CodeInTheMiddleOfTyping_DoesNotThrow(string statement) => await Articles.Project.AnalyzeAsync(InMethod(statement));
+    public async Task CodeInTheMiddleOfTyping_DoesNotThrow(string statement) => await TestArticles.Project.AnalyzeAsync(InMethod(statement));
 
     private static string InMethod(string statement) => "class C { void M() {\n" + statement + "\n} }";
 }

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using CorpusGen.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace CorpusGen.Analyzers.Tests.Surfaces;
@@ -26,7 +27,7 @@ public sealed class CommentTests
     {
         foreach (var mode in new[] { DocumentationMode.None, DocumentationMode.Parse, DocumentationMode.Diagnose })
         {
-            await Articles.Project.WithDocumentation(mode).ExpectAsync(InClass(comment));
+            await TestArticles.Project.WithDocumentation(mode).ExpectAsync(InClass(comment));
         }
     }
 
@@ -40,7 +41,7 @@ public sealed class CommentTests
     [InlineData("// {|CG0011:cite(harbour): \"|}\"")]
     [InlineData("// {|CG0011:cite(): \"purple zebras|}\"")]
     [InlineData("// {|CG0011:cite(harbour, Bly, Venn): \"purple zebras|}\"")]
-    public async Task CommentThatCannotBeRead_SaysSo(string comment) => await Articles.Project.ExpectAsync(InClass(comment));
+    public async Task CommentThatCannotBeRead_SaysSo(string comment) => await TestArticles.Project.ExpectAsync(InClass(comment));
 
     [Theory]
     [InlineData("// cite(x) is a method of the old library")]
@@ -52,12 +53,12 @@ public sealed class CommentTests
     [InlineData("//= harbour#fees")]
     [InlineData("// a <q for nothing")]
     [InlineData("/// <q>purple zebras</q>")]
-    public async Task CommentThatIsNoCitation_IsLeftAlone(string comment) => await Articles.Project.ExpectAsync(InClass(comment));
+    public async Task CommentThatIsNoCitation_IsLeftAlone(string comment) => await TestArticles.Project.ExpectAsync(InClass(comment));
 
     [Theory]
     [InlineData("//= harbour#fees\n//# [|purple zebras\n    //# vote twice|]")]
     [InlineData("//= harbour\n//= type=test\n//# [|purple zebras vote twice|]")]
-    public async Task TwoLineForm_IsChecked(string comment) => await Articles.Project.ExpectAsync(InClass(comment));
+    public async Task TwoLineForm_IsChecked(string comment) => await TestArticles.Project.ExpectAsync(InClass(comment));
 
     [Theory]
     [InlineData("/// <q cite=\"harbour\">[|purple zebras vote twice|]</q>")]
@@ -74,7 +75,7 @@ public sealed class CommentTests
     {
         foreach (var mode in new[] { DocumentationMode.None, DocumentationMode.Parse, DocumentationMode.Diagnose })
         {
-            await Articles.Project.WithDocumentation(mode).ExpectAsync(InClass(comment));
+            await TestArticles.Project.WithDocumentation(mode).ExpectAsync(InClass(comment));
         }
     }
 
