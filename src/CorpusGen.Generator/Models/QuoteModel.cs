@@ -40,7 +40,7 @@ internal sealed record QuoteModel(
     /// <summary>The quotations of an article, in the order of the text.</summary>
     public static EquatableArray<QuoteModel> CreateAll(ArticleReading reading)
     {
-        var words = reading.Quotations.Select(q => q.Words.Of(reading.Source)).ToArray();
+        var words = reading.Quotations.Select(q => reading.WordsOf(q.Words)).ToArray();
         var ids = QuoteIds.Assign(words);
         var names = new NameScope(ReservedNames.InQuotes);
         var models = new QuoteModel[words.Length];

@@ -38,6 +38,9 @@ public sealed class ArticleReading
     /// <summary>Lines and columns of <see cref="Source"/>.</summary>
     public required LineMap Lines { get; init; }
 
+    /// <summary>The words that stand at <paramref name="span"/> of <see cref="Source"/>, without markup.</summary>
+    public string WordsOf(SourceSpan span) => Plain.ToPlain(span).Of(Plain.Text);
+
     /// <summary>The same reading under another key.</summary>
     internal ArticleReading WithKey(string key) => key == Key ? this : new ArticleReading
     {

@@ -100,7 +100,7 @@ public sealed class CorpusReading
 
     private CitableArticle ToCitable(ArticleReading article, EquatableArray<string> otherKeys)
     {
-        var ids = QuoteIds.Assign([.. article.Quotations.Select(q => q.Words.Of(article.Source))]);
+        var ids = QuoteIds.Assign([.. article.Quotations.Select(q => article.WordsOf(q.Words))]);
         var quotations = new List<CitableQuotation>(article.Quotations.Count);
         for (var i = 0; i < article.Quotations.Count; i++)
         {

@@ -106,6 +106,26 @@ public sealed class PlainText
         ? new SourceSpan(ToSource(span.Start), 0)
         : SourceSpan.FromBounds(ToSource(span.Start), EndInSource(span.End - 1));
 
+    /// <summary>The plain characters whose stretch of the file lies in <paramref name="source"/>; empty when all of it was left out.</summary>
+    public SourceSpan ToPlain(SourceSpan source)
+    {
+        var start = FirstAtOrBehind(source.Start);
+        return SourceSpan.FromBounds(start, Math.Max(start, FirstAtOrBehind(source.End)));
+    }
+
+    // File offsets grow with plain ones, so halving finds the place.
+    private int FirstAtOrBehind(int source)
+    {
+        int low = 0, high = Text.Length;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = ToSource(middle) < source ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private int EndInSource(int last)
     {
         var run = RunOf(last);

@@ -100,8 +100,18 @@ public class ArticleReaderTests
         var reading = ArticleReader.Read("a.md", Source);
         var quotation = Assert.Single(reading.Quotations);
         Assert.Equal("“We *will* open on March 3, 2021,”", quotation.Span.Of(Source));
+        Assert.Equal("We will open on March 3, 2021,", reading.WordsOf(quotation.Words));
         Assert.Equal("March 3, 2021", Assert.Single(reading.Dates).Span.Of(Source));
         Assert.Equal(["Storm", "The *harbour* master said, “We *will* open on March 3, 2021,” and [left](a.html)."], reading.Blocks.Select(b => b.Span.Of(Source)));
+    }
+
+    [Fact]
+    public void Heading_OnTopOfMarkdown_IsTheTitle()
+    {
+        var reading = ArticleReader.Read("1.md", "# The *storm*\n\nRain.\n\n## Later\n\nSun.");
+        Assert.Equal("The storm", reading.Metadata.Title);
+        Assert.Equal("the-storm", reading.Key);
+        Assert.Equal([BlockKind.Title, BlockKind.Prose, BlockKind.Heading, BlockKind.Prose], reading.Blocks.Select(b => b.Kind));
     }
 
     [Fact]

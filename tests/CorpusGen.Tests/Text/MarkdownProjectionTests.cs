@@ -73,7 +73,9 @@ public class MarkdownProjectionTests
         var plain = Read(Markdown).Plain;
         var start = plain.Text.IndexOf('“', StringComparison.Ordinal);
         var end = plain.Text.IndexOf('”', StringComparison.Ordinal) + 1;
-        Assert.Equal("&ldquo;*we* go&rdquo;", plain.ToSource(SourceSpan.FromBounds(start, end)).Of(Markdown));
+        var source = plain.ToSource(SourceSpan.FromBounds(start, end));
+        Assert.Equal("&ldquo;*we* go&rdquo;", source.Of(Markdown));
+        Assert.Equal(SourceSpan.FromBounds(start, end), plain.ToPlain(source));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed record Byline(EquatableArray<string> Authors, Timestamp? Timesta
 
     private const int MostWordsOfAName = 5;
 
-    private static readonly string[] Openings = ["by ", "written by ", "story by ", "text by ", "words by ", "author: ", "authors: ", "by: "];
+    private static readonly LineOpenings Openings = new("by", "written by", "story by", "text by", "words by", "author:", "authors:", "by:");
 
     // Small words inside names of persons, in many languages.
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
@@ -27,20 +27,9 @@ internal sealed record Byline(EquatableArray<string> Authors, Timestamp? Timesta
     /// <summary>Reads a line that says that it is a byline; null when it does not, or names nobody.</summary>
     public static Byline? Read(ReadOnlySpan<char> line, int words)
     {
-        if (words > MostWords || line.Length > MostLength)
-        {
-            return null;
-        }
-
-        foreach (var opening in Openings)
-        {
-            if (line.StartsWith(opening.AsSpan(), StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[0]))
-            {
-                return ReadNames(line.Slice(opening.Length).Trim().ToString());
-            }
-        }
-
-        return null;
+        return words <= MostWords && line.Length <= MostLength && char.IsUpper(line[0]) && Openings.Find(line) is { } opening
+            ? ReadNames(line.Slice(opening.Length).Trim().ToString())
+            : null;
     }
 
     /// <summary>Whether <paramref name="line"/> could be a person's name alone: two to four capitalised words, none of them a role or an organisation.</summary>

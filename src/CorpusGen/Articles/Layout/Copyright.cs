@@ -7,21 +7,10 @@ namespace CorpusGen.Articles.Layout;
 /// <param name="Year">The year; the last of a range. Null when there is none.</param>
 internal sealed record Copyright(string? Holder, int? Year)
 {
-    private static readonly string[] Signs = ["copyright \u00A9", "copyright (c)", "copyright", "\u00A9", "(c)"];
+    private static readonly LineOpenings Signs = new("copyright \u00A9", "copyright (c)", "copyright", "\u00A9", "(c)");
 
     /// <summary>Reads <paramref name="line"/>; null when it is no such line.</summary>
-    public static Copyright? Read(ReadOnlySpan<char> line)
-    {
-        foreach (var sign in Signs)
-        {
-            if (WordScan.BeginsWith(line, sign))
-            {
-                return ReadRest(line.Slice(sign.Length));
-            }
-        }
-
-        return null;
-    }
+    public static Copyright? Read(ReadOnlySpan<char> line) => Signs.Find(line) is { } sign ? ReadRest(line.Slice(sign.Length)) : null;
 
     private static Copyright ReadRest(ReadOnlySpan<char> rest)
     {

@@ -9,36 +9,22 @@ internal static class Credit
     public const int MostWords = 80;
 
     // How captions begin, and how their credits do; with a colon, because prose may begin with the same words.
-    private static readonly string[] Openings =
-    [
+    private static readonly LineOpenings Openings = new(
         "photo:", "photos:", "file photo:", "photo by", "photograph:", "photographs:", "photo credit:", "picture:", "pictures:", "picture credit:", "image:",
         "images:", "image credit:", "image source:", "image caption:", "caption:", "credit:", "illustration:", "illustration by", "graphic:", "video:",
         "file -", "file \u2013", "file \u2014",
-    ];
+        "file photo", "handout photo");
 
     // How credits end that have no slash: the picture agencies of the world's news pages.
     private static readonly string[] Endings = ["Getty Images", "Shutterstock", "Alamy", "EPA-EFE", "AP Photo", "AFP Photo", "Xinhua Photo"];
 
-    private static readonly string[] BracketOpenings = ["photo", "photos", "photograph", "image", "images", "picture", "pictures", "courtesy", "getty", "illustration", "file photo"];
+    private static readonly LineOpenings BracketOpenings = new("photo", "photos", "photograph", "image", "images", "picture", "pictures", "courtesy", "getty", "illustration", "file photo");
 
     private static readonly string[] BracketParts = [" Photo", "/Photo", "Getty Images", "Courtesy of"];
 
     /// <summary>Whether <paramref name="line"/> is a caption or a credit.</summary>
     public static bool IsIn(ReadOnlySpan<char> line, int words) =>
-        words <= MostWords && (BeginsWithCredit(line) || EndsWithSlash(line) || EndsWithBracket(line) || EndsWithAgency(line));
-
-    private static bool BeginsWithCredit(ReadOnlySpan<char> line)
-    {
-        foreach (var opening in Openings)
-        {
-            if (WordScan.BeginsWith(line, opening))
-            {
-                return true;
-            }
-        }
-
-        return WordScan.BeginsWith(line, "FILE PHOTO") || WordScan.BeginsWith(line, "HANDOUT PHOTO");
-    }
+        words <= MostWords && (Openings.Begin(line) || EndsWithSlash(line) || EndsWithBracket(line) || EndsWithAgency(line));
 
     // A slash with a blank, a full stop or a bracket in front, and behind it a name of at most four words: "/VCG", "/Li Xin via Xinhua".
     private static bool EndsWithSlash(ReadOnlySpan<char> line)
@@ -89,12 +75,9 @@ internal static class Credit
 
     private static bool SaysPicture(ReadOnlySpan<char> inside)
     {
-        foreach (var opening in BracketOpenings)
+        if (BracketOpenings.Begin(inside))
         {
-            if (WordScan.BeginsWith(inside, opening))
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var part in BracketParts)

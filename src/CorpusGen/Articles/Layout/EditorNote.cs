@@ -12,12 +12,10 @@ internal static class EditorNote
     // A disclaimer without a heading is a sentence or two.
     private const int MostWordsOfDisclaimer = 60;
 
-    private static readonly string[] Openings =
-    [
+    private static readonly LineOpenings Openings = new(
         "editor's note", "editor\u2019s note", "editors' note", "editors\u2019 note", "editor note", "ed. note", "editorial note", "note from the editor",
         "a note from the editor", "note to readers", "publisher's note", "publisher\u2019s note", "about the author", "disclaimer:", "correction:",
-        "correction -", "clarification:",
-    ];
+        "correction -", "clarification:");
 
     // "… do not necessarily reflect the views of X" is written about the article: somebody's remarks that do not necessarily reflect anything are prose.
     private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal)
@@ -26,24 +24,7 @@ internal static class EditorNote
     };
 
     /// <summary>Whether the paragraph opens as an editor's note does.</summary>
-    public static bool Opens(ReadOnlySpan<char> line, int words)
-    {
-        if (words > MostWords)
-        {
-            return false;
-        }
-
-        var start = line.TrimStart("([*_ ".AsSpan());
-        foreach (var opening in Openings)
-        {
-            if (WordScan.BeginsWith(start, opening))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Opens(ReadOnlySpan<char> line, int words) => words <= MostWords && Openings.Begin(line.TrimStart("([*_ ".AsSpan()));
 
     /// <summary>Whether the paragraph is a disclaimer: that the article does not necessarily reflect the publisher's views.</summary>
     public static bool IsDisclaimer(ReadOnlySpan<char> line, int words) =>

@@ -41,13 +41,13 @@ internal static class PageFurniture
             return Furniture.No;
         }
 
-        if (BeginsWithAny(line, PageWords.Openings) || Copyright.Read(line) is { Year: not null })
+        if (PageWords.Openings.Begin(line) || Copyright.Read(line) is { Year: not null })
         {
             return Furniture.Certain;
         }
 
         // Most paragraphs are done here, without a look at their words.
-        var isCall = BeginsWithAny(line.TrimStart("([*".AsSpan()), PageWords.Calls);
+        var isCall = PageWords.Calls.Begin(line.TrimStart("([*".AsSpan()));
         if (!isCall && shape.Words > PageWords.MostWordsOfLine)
         {
             return Furniture.No;
@@ -74,18 +74,5 @@ internal static class PageFurniture
         var things = new HashSet<string>(words.Where(PageWords.Things.Contains), StringComparer.Ordinal).Count;
         var speaksToReader = words.Exists(w => w is "you" or "your" or "us");
         return CallScore + Math.Min(things, MostThings) + (speaksToReader ? 1 : 0) + (line.IndexOf('@') >= 0 ? 1 : 0);
-    }
-
-    private static bool BeginsWithAny(ReadOnlySpan<char> line, string[] openings)
-    {
-        foreach (var opening in openings)
-        {
-            if (WordScan.BeginsWith(line, opening))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -32,6 +32,12 @@ internal sealed class PageHead(Page page, string? knownTitle)
     public ArticleMetadata Read()
     {
         _end = Math.Min(FirstRunningText(leastWords: 12) ?? FirstRunningText(leastWords: 5) ?? 0, MostLines);
+        if (page.Count > 0 && page.RuleAt(0) == StructureReader.MarkupRule)
+        {
+            // A heading on top is the title, whatever stands below.
+            _end = Math.Max(_end, 1);
+        }
+
         ReadLines();
         FindTitle();
         FindBareName();
@@ -89,7 +95,7 @@ internal sealed class PageHead(Page page, string? knownTitle)
         for (var i = 0; i < _end && found < 0; i++)
         {
             var isKnown = known is { Length: > 0 } && page.Shapes[i].Words <= MostWordsOfTitle && Slug.Of(page[i].ToString(), int.MaxValue) == known;
-            found = isKnown || page.RuleAt(i) == "markup" || (page.IsProse(i) && LooksLikeTitle(i) && !(IsTooShort(i) && LooksLikeTitle(i + 1))) ? i : -1;
+            found = isKnown || page.RuleAt(i) == StructureReader.MarkupRule || (page.IsProse(i) && LooksLikeTitle(i) && !(IsTooShort(i) && LooksLikeTitle(i + 1))) ? i : -1;
         }
 
         if (found < 0)

@@ -45,16 +45,13 @@ internal static class PageWords
         "twitter", "video", "videos", "watch", "weather", "whatsapp", "world", "world news", "youtube");
 
     /// <summary>How a line begins that leads away from the article or says whose page it is. A colon belongs to it where one is written.</summary>
-    public static readonly string[] Openings =
-    [
+    public static readonly LineOpenings Openings = new(
         "read more:", "read also:", "also read:", "read next:", "read:", "see also:", "more on this:", "related:", "related article:", "related articles:",
         "related story:", "related stories:", "recommended:", "must read:", "tags:", "filed under:", "topics:", "download:", "advertisement:",
-        "\u00A9", "copyright \u00A9", "copyright (c)", "all rights reserved",
-    ];
+        "\u00A9", "copyright \u00A9", "copyright (c)", "all rights reserved");
 
     /// <summary>How a line begins that asks the reader to do something on the page.</summary>
-    public static readonly string[] Calls =
-    [
+    public static readonly LineOpenings Calls = new(
         "already a", "already have", "be the first to", "become a", "by clicking", "by continuing", "by signing", "by submitting", "by subscribing", "click",
         "comment on", "contact the author", "contact the editor", "contact us", "create a free", "create an account", "don't miss", "don\u2019t miss",
         "donate", "download our", "download the", "e-mail us", "email us", "enable", "enjoy unlimited", "enter your", "feedback", "follow", "for full access",
@@ -63,8 +60,7 @@ internal static class PageWords
         "register", "share this", "share your", "sign in", "sign up", "start your", "subscribe", "support independent", "support local", "support our",
         "support quality", "support us", "tap", "thank you for", "thanks for", "there are currently no", "there are no comments", "this article is",
         "this content is", "this post is", "this story is", "to comment", "to continue", "to keep reading", "to participate", "to read", "try a",
-        "try for", "try it", "try our", "unlock", "want more", "want to", "we use cookies", "you can also", "you have reached", "you must", "you need to",
-    ];
+        "try for", "try it", "try our", "unlock", "want more", "want to", "we use cookies", "you can also", "you have reached", "you must", "you need to");
 
     /// <summary>What such lines are about.</summary>
     public static readonly HashSet<string> Things = Table(

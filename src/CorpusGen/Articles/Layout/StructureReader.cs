@@ -17,6 +17,9 @@ internal sealed record StructureReading(EquatableArray<Block> Blocks, ArticleMet
 /// </summary>
 internal static class StructureReader
 {
+    /// <summary>The rule for headings that markup makes.</summary>
+    public const string MarkupRule = "markup";
+
     // The weights order the rules where two claim the same paragraph: what is written there counts more than how it looks, and that more than where it stands.
     private const int SaysSo = 90;
     private const int LooksSo = 80;
@@ -64,7 +67,7 @@ internal static class StructureReader
             }
             else if (headings.Contains(i))
             {
-                page.Propose(i, BlockKind.Heading, "markup", SaysSo);
+                page.Propose(i, BlockKind.Heading, MarkupRule, SaysSo);
             }
             else if (Credit.IsIn(page[i], words))
             {
