@@ -28,15 +28,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(CorpusFile.Create)
             .WhereNotNull()
             .WithTrackingName(Steps.Files);
+        var pairs = files
+            .Select(static (file, _) => file.Path)
+            .WithTrackingName(Steps.Paths)
+            .Collect()
+            .Select(FilePairs.Create)
+            .WithTrackingName(Steps.Pairs);
         var sidecars = files
             .Where(static file => file.Kind == OptionNames.KindSidecar)
             .Collect()
-            .Select(ArticleFile.ByStem)
+            .Select(SidecarSet.Create)
             .WithTrackingName(Steps.Sidecars);
         var articleFiles = files
             .Where(static file => file.Kind == OptionNames.KindArticle)
+            .Combine(pairs)
             .Combine(sidecars)
             .Select(ArticleFile.Create)
+            .WhereNotNull()
             .WithTrackingName(Steps.ArticleFiles);
 
         // Each article alone: an edit reads one file. From here on no step holds an object of the compiler.
@@ -64,7 +72,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(SourceLayout.Divide)
             .WithTrackingName(Steps.Sources);
 
-        context.RegisterSourceOutput(sources.Combine(settings), ArticleEmitter.Emit);
+        // Whether the words of all articles fit into string literals.
+        var form = articles
+            .Select(TextForms.Count)
+            .WithTrackingName(Steps.Lengths)
+            .Collect()
+            .Select(TextForms.Choose)
+            .WithTrackingName(Steps.Form);
+
+        context.RegisterSourceOutput(sources.Combine(settings).Combine(form), ArticleEmitter.Emit);
         context.RegisterSourceOutput(corpus.Combine(settings), CorpusEmitter.Emit);
     }
 }

@@ -9,6 +9,12 @@ internal static class Steps
     /// <summary>The additional files that are articles or sidecars, with their paths in the corpus.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>Their paths.</summary>
+    public const string Paths = nameof(Paths);
+
+    /// <summary>Which sidecar belongs to which article: one value.</summary>
+    public const string Pairs = nameof(Pairs);
+
     /// <summary>All sidecars: one value.</summary>
     public const string Sidecars = nameof(Sidecars);
 
@@ -26,6 +32,12 @@ internal static class Steps
 
     /// <summary>Each article with the names that the corpus gives it.</summary>
     public const string NamedArticles = nameof(NamedArticles);
+
+    /// <summary>How many characters each article needs.</summary>
+    public const string Lengths = nameof(Lengths);
+
+    /// <summary>Where the words of the corpus stand in the program: one value.</summary>
+    public const string Form = nameof(Form);
 
     /// <summary>Each generated file of articles.</summary>
     public const string Sources = nameof(Sources);

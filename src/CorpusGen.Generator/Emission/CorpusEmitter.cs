@@ -1,7 +1,10 @@
 using System.Linq;
+using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
+using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -11,12 +14,15 @@ internal static class CorpusEmitter
     /// <summary>Adds the file; nothing where there is no article.</summary>
     public static void Emit(SourceProductionContext context, (CorpusModel Corpus, Settings Settings) input)
     {
-        var (corpus, settings) = input;
-        if (corpus.Articles.IsEmpty)
+        if (!input.Corpus.Articles.IsEmpty)
         {
-            return;
+            context.AddSource("Corpus.g.cs", Write(input.Corpus, input.Settings, context.CancellationToken));
         }
+    }
 
+    /// <summary>Writes the file.</summary>
+    public static SourceText Write(CorpusModel corpus, Settings settings, CancellationToken cancellation)
+    {
         var writer = GeneratedFile.Begin(settings);
         writer.Line("/// <summary>The articles of this project, their quotations, speakers and dates.</summary>");
         writer.Line($"{settings.Visibility} static partial class {settings.ClassName}").Open();
@@ -24,12 +30,10 @@ internal static class CorpusEmitter
         writer.Line();
         WriteCatalog(writer, corpus, settings);
         writer.Line();
-        context.CancellationToken.ThrowIfCancellationRequested();
-        MemberClassEmitter.Write(
-            writer, "SpeakerMembers", "global::CorpusGen.SpeakerList", "The speakers of all articles.", "global::CorpusGen.Speaker", corpus.Speakers.Select(s => Speaker(s, settings)), null);
+        cancellation.ThrowIfCancellationRequested();
+        MemberClassEmitter.Write(writer, Speakers(corpus, settings));
         writer.Close();
-        GeneratedFile.End(writer, settings);
-        context.AddSource("Corpus.g.cs", writer.ToSourceText());
+        return GeneratedFile.End(writer, settings);
     }
 
     private static void WriteMembers(SourceWriter writer, Settings settings) => writer.Line($"""
@@ -70,20 +74,26 @@ internal static class CorpusEmitter
         writer.Close(");").Close();
     }
 
-    private static Member Speaker(SpeakerModel speaker, Settings settings)
+    private static MemberClass Speakers(CorpusModel corpus, Settings settings) => new()
     {
-        string[] summary =
+        Name = "SpeakerMembers",
+        BaseType = "global::CorpusGen.SpeakerList",
+        ItemType = "global::CorpusGen.Speaker",
+        Summary = "The speakers of all articles.",
+        Members = corpus.Speakers.Select(s => Speaker(s, settings)).ToEquatableArray(),
+        Strings = new StringPool(TextForm.Literals),
+    };
+
+    private static Member Speaker(SpeakerModel speaker, Settings settings) => new(
+        speaker.Identifier,
         [
             DocComment.Text(speaker.Name),
             speaker.Aliases.IsEmpty ? "No other spelling." : DocComment.Text("Also " + string.Join(", ", speaker.Aliases)),
             speaker.Articles.Count == 1 ? "Quoted in 1 article." : $"Quoted in {Literal.Of(speaker.Articles.Count)} articles.",
-        ];
-        string[] arguments =
+        ],
         [
             Literal.Of(speaker.Name),
             Literal.Of(speaker.Aliases),
             $"() => new global::CorpusGen.Article[] {{ {string.Join(", ", speaker.Articles.Select(a => $"{settings.QualifiedClassName}.{a}"))} }}",
-        ];
-        return new Member(speaker.Identifier, summary, arguments);
-    }
+        ]);
 }

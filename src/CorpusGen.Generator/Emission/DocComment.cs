@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Generator.Models;
+using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -11,7 +12,7 @@ internal static class DocComment
     private const int MaximumLength = 400;
 
     /// <summary>A summary of paragraphs, each of them XML already.</summary>
-    public static void Write(SourceWriter writer, params string[] paragraphs)
+    public static void Write(SourceWriter writer, EquatableArray<string> paragraphs)
     {
         writer.Line("/// <summary>");
         foreach (var paragraph in paragraphs)

@@ -1,11 +1,12 @@
 using CorpusGen.Generator.Inputs;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Emission;
 
 /// <summary>What every generated file begins and ends with.</summary>
 internal static class GeneratedFile
 {
-    /// <summary>Writes the header and opens the namespace and the corpus class.</summary>
+    /// <summary>Writes the header and opens the namespace.</summary>
     public static SourceWriter Begin(Settings settings)
     {
         var writer = new SourceWriter();
@@ -27,12 +28,14 @@ internal static class GeneratedFile
         return writer;
     }
 
-    /// <summary>Closes what <see cref="Begin"/> opened.</summary>
-    public static void End(SourceWriter writer, Settings settings)
+    /// <summary>Closes what <see cref="Begin"/> opened, and gives the file.</summary>
+    public static SourceText End(SourceWriter writer, Settings settings)
     {
         if (settings.Namespace.Length > 0)
         {
             writer.Close();
         }
+
+        return writer.ToSourceText();
     }
 }

@@ -1,5 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
+using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -7,7 +6,32 @@ namespace CorpusGen.Generator.Emission;
 /// <param name="Identifier">Its name.</param>
 /// <param name="Summary">Its doc comment, paragraph by paragraph, as XML.</param>
 /// <param name="Arguments">What its constructor is called with.</param>
-internal sealed record Member(string Identifier, string[] Summary, string[] Arguments);
+internal sealed record Member(string Identifier, EquatableArray<string> Summary, EquatableArray<string> Arguments);
+
+/// <summary>A list with typed members.</summary>
+internal sealed record MemberClass
+{
+    /// <summary>The name of the class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The list it derives from.</summary>
+    public required string BaseType { get; init; }
+
+    /// <summary>The type of the items.</summary>
+    public required string ItemType { get; init; }
+
+    /// <summary>What it holds, as XML.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The items, in order.</summary>
+    public required EquatableArray<Member> Members { get; init; }
+
+    /// <summary>What the items call <c>article</c>; null when they call nothing so.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The strings of the items.</summary>
+    public required StringPool Strings { get; init; }
+}
 
 /// <summary>
 /// Writes a list with a public read-only field for each item: the form that compiles fastest (20,000 members: 2.9 s, as properties up to 5 s). A class
@@ -16,40 +40,47 @@ internal sealed record Member(string Identifier, string[] Summary, string[] Argu
 internal static class MemberClassEmitter
 {
     /// <summary>Writes the class.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="name">The name of the class.</param>
-    /// <param name="baseType">The list it derives from.</param>
-    /// <param name="summary">What it holds, as XML.</param>
-    /// <param name="itemType">The type of the items.</param>
-    /// <param name="members">The items, in order.</param>
-    /// <param name="article">What the items call <c>article</c>; null when they call nothing so.</param>
-    public static void Write(SourceWriter writer, string name, string baseType, string summary, string itemType, IEnumerable<Member> members, string? article)
+    public static void Write(SourceWriter writer, MemberClass list)
     {
-        var all = members.ToArray();
-        writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line($"public sealed class {name} : {baseType}").Open();
-        writer.Line($"internal static readonly {name} Instance = new {name}();").Line();
-        foreach (var member in all)
+        writer.Line($"/// <summary>{list.Summary}</summary>");
+        if (list.Strings.IsCarried)
+        {
+            writer.Line(list.Strings.Attribute);
+        }
+
+        writer.Line($"public sealed class {list.Name} : {list.BaseType}").Open();
+        writer.Line($"internal static readonly {list.Name} Instance = new {list.Name}();").Line();
+        foreach (var member in list.Members)
         {
             DocComment.Write(writer, member.Summary);
-            writer.Line($"public readonly {itemType} {member.Identifier};").Line();
+            writer.Line($"public readonly {list.ItemType} {member.Identifier};").Line();
         }
 
-        writer.Line($"private {name}()").Open();
-        if (article is not null && all.Length > 0)
-        {
-            writer.Line($"var article = {article};");
-        }
-
-        writer.Line($"Items = new {itemType}[]").Open();
-        foreach (var member in all)
-        {
-            writer.Line($"{member.Identifier} = new {itemType}({string.Join(", ", member.Arguments)}),");
-        }
-
-        writer.Close(";").Close().Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($$"""protected override global::System.Collections.Generic.IReadOnlyList<{{itemType}}> Items { get; }""");
+        WriteConstructor(writer, list);
+        writer.Line().Line("/// <inheritdoc/>");
+        writer.Line($$"""protected override global::System.Collections.Generic.IReadOnlyList<{{list.ItemType}}> Items { get; }""");
         writer.Close();
+    }
+
+    private static void WriteConstructor(SourceWriter writer, MemberClass list)
+    {
+        writer.Line($"private {list.Name}()").Open();
+        if (list.Article is not null && !list.Members.IsEmpty)
+        {
+            writer.Line($"var article = {list.Article};");
+        }
+
+        if (list.Strings.IsCarried)
+        {
+            writer.Line($"var {StringPool.LocalReader} = {StringPool.ReaderOf(list.Name)};");
+        }
+
+        writer.Line($"Items = new {list.ItemType}[]").Open();
+        foreach (var member in list.Members)
+        {
+            writer.Line($"{member.Identifier} = new {list.ItemType}({string.Join(", ", member.Arguments)}),");
+        }
+
+        writer.Close(";").Close();
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
 
@@ -10,18 +8,14 @@ namespace CorpusGen.Generator.Inputs;
 /// <param name="Sidecar">The metadata beside it, or null.</param>
 internal sealed record ArticleFile(CorpusFile Article, CorpusFile? Sidecar)
 {
-    /// <summary>Orders sidecars by what they share with their article; of two for one article the first by path counts.</summary>
-    public static ImmutableDictionary<string, CorpusFile> ByStem(ImmutableArray<CorpusFile> sidecars, CancellationToken cancellation)
+    /// <summary>Finds the sidecar of an article; null for a file that is no article.</summary>
+    public static ArticleFile? Create(((CorpusFile File, FilePairs Pairs) Left, SidecarSet Sidecars) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return sidecars.GroupBy(s => s.Stem).ToImmutableDictionary(g => g.Key, g => g.OrderBy(s => s.Path, System.StringComparer.Ordinal).First());
-    }
-
-    /// <summary>Finds the sidecar of an article.</summary>
-    public static ArticleFile Create((CorpusFile Article, ImmutableDictionary<string, CorpusFile> Sidecars) input, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return new ArticleFile(input.Article, input.Sidecars.GetValueOrDefault(input.Article.Stem));
+        var (file, pairs) = input.Left;
+        return pairs.TryGetSidecar(file.Path, out var sidecar)
+            ? new ArticleFile(file, sidecar is null ? null : input.Sidecars.Find(sidecar))
+            : null;
     }
 
     /// <summary>Reads the article, or finds what the analyzer read already; null when the compiler cannot read the file.</summary>

@@ -28,15 +28,5 @@ internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
         return new CorpusFile(kind, path.Length > 0 ? path : FileName(input.Text.Path), input.Text);
     }
 
-    /// <summary>The path without the ending, which an article and its sidecar share.</summary>
-    public string Stem
-    {
-        get
-        {
-            var dot = Path.LastIndexOf('.');
-            return dot > Path.LastIndexOf('/') ? Path.Substring(0, dot) : Path;
-        }
-    }
-
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

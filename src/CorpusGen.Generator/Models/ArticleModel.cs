@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Generator.Inputs;
-using CorpusGen.Problems;
 using CorpusGen.Speakers;
 using CorpusGen.Text;
 
@@ -53,11 +51,9 @@ internal sealed record ArticleModel
 
     /// <summary>Reads an article; null when the file cannot be used, which the analyzer reports, or when nothing is to be generated.</summary>
     public static ArticleModel? Read((ArticleFile File, Settings Settings) input, CancellationToken cancellation) =>
-        input.Settings.IsSupported && input.File.Read(cancellation) is { } reading && !reading.Problems.Any(LeavesOut)
+        input.Settings.IsSupported && input.File.Read(cancellation) is { Blocks.IsEmpty: false } reading
             ? Create(reading, input.Settings.EmbedText)
             : null;
-
-    private static bool LeavesOut(Problem problem) => problem.Rule == Rules.UnreadableArticle || problem.Rule == Rules.TooLarge;
 
     private static ArticleModel Create(ArticleReading reading, bool embedText)
     {

@@ -24,6 +24,11 @@ internal static class Identifiers
     /// <param name="article">The name of its property.</param>
     public static string OfRecord(string article) => article + RecordSuffix;
 
+    /// <summary>The name of the property whose record would be called <paramref name="record"/>; itself when no record is called so.</summary>
+    public static string OfArticleWithRecord(string record) => record.EndsWith(RecordSuffix, System.StringComparison.Ordinal)
+        ? record.Substring(0, record.Length - RecordSuffix.Length)
+        : record;
+
     /// <summary>
     /// Joins the words of a text, each with a capital letter; what can stand in no name parts words, and an underscore goes in front of a number.
     /// Invisible formatting characters and the halves of characters outside the basic plane are left out.

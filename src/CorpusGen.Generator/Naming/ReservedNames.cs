@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Project;
 
 namespace CorpusGen.Generator.Naming;
 
@@ -20,7 +21,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> InSpeakers { get; } = [.. OfList, "Find", "SpeakerMembers"];
 
     /// <summary>Taken in the corpus class.</summary>
-    /// <param name="className">Its own name, which no member can have.</param>
+    /// <param name="className">Its own name, which no member and no record can have.</param>
     public static IReadOnlyList<string> InCorpus(string className) =>
-        [.. OfObject, "Articles", "Check", "Cite", "Speakers", "Timeline", "SpeakerMembers", "Whole", className];
+        [.. OfObject, .. OptionNames.CorpusMembers, className, Identifiers.OfArticleWithRecord(className)];
 }

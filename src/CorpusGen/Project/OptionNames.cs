@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace CorpusGen.Project;
 
 /// <summary>The names under which a project file and the compiler's configuration know our options; the package's <c>.props</c> declares the same.</summary>
@@ -41,6 +43,9 @@ public static class OptionNames
 
     /// <summary>The corpus class when the project names none.</summary>
     public const string DefaultClassName = "Corpus";
+
+    /// <summary>The members that every corpus class has, its nested types among them.</summary>
+    public static IReadOnlyCollection<string> CorpusMembers { get; } = ["Articles", "Check", "Cite", "SpeakerMembers", "Speakers", "Timeline", "Whole"];
 
     /// <summary>The namespace that generated code calls.</summary>
     public const string LibraryNamespace = "CorpusGen";

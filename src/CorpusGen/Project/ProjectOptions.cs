@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using CorpusGen.Problems;
 using CorpusGen.Text;
@@ -44,7 +45,7 @@ public sealed record ProjectOptions
                 ("error", BrokenCitations.Error),
                 ("none", BrokenCitations.None)),
         };
-        return new ProjectOptionsReading(AvoidLibraryNamespace(options, problems), problems.ToEquatableArray());
+        return new ProjectOptionsReading(AvoidClash(options, problems), problems.ToEquatableArray());
     }
 
     private static string? Value(Func<string, string?> property, string name) =>
@@ -92,15 +93,17 @@ public sealed record ProjectOptions
 
     private static string WithoutAt(string name) => name.Length > 0 && name[0] == '@' ? name.Substring(1) : name;
 
-    // In the global namespace a class called CorpusGen would hide the namespace of the library from all generated code.
-    private static ProjectOptions AvoidLibraryNamespace(ProjectOptions options, List<Problem> problems)
+    // A class cannot have the name of one of its members; and in the global namespace a class called CorpusGen would hide the library's namespace
+    // from all generated code.
+    private static ProjectOptions AvoidClash(ProjectOptions options, List<Problem> problems)
     {
-        if (options.Namespace.Length > 0 || options.ClassName != OptionNames.LibraryNamespace)
+        var hidesLibrary = options.Namespace.Length == 0 && options.ClassName == OptionNames.LibraryNamespace;
+        if (!hidesLibrary && !OptionNames.CorpusMembers.Contains(options.ClassName))
         {
             return options;
         }
 
-        problems.Add(Problem(Rules.BadName, options.ClassName, "class name beside the namespace of the same name", $"'{OptionNames.DefaultClassName}' is used"));
+        problems.Add(Problem(Rules.BadName, options.ClassName, "class name beside what is generated", $"'{OptionNames.DefaultClassName}' is used"));
         return options with { ClassName = OptionNames.DefaultClassName };
     }
 

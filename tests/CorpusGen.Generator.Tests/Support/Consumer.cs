@@ -24,8 +24,11 @@ internal sealed record Consumer
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
-    /// <summary>The platform that is compiled against; that of the test host when empty.</summary>
+    /// <summary>The platform that is compiled against.</summary>
     public ImmutableArray<MetadataReference> Platform { get; init; } = References.TestHost;
+
+    /// <summary>The library that generated code calls.</summary>
+    public MetadataReference Library { get; init; } = References.Library;
 
     public static Consumer Of(params CorpusText[] corpus) => new() { Corpus = [.. corpus] };
 
@@ -35,39 +38,41 @@ internal sealed record Consumer
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Consumer",
         [CSharpSyntaxTree.ParseText(Code, ParseOptions, path: "/project/Program.cs")],
-        Platform.Add(References.Library),
+        Platform.Add(Library),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999, deterministic: true));
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <summary>The generator's host.</summary>
+    /// <param name="tracksSteps">Whether to remember what became of each step; the host's cost for that grows with the cube of the number of articles.</param>
+    public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
         Corpus,
         ParseOptions,
         new ProjectFile(Properties.Select(p => (p.Key, p.Value))),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     /// <summary>Runs the generator and compiles its code with the project's.</summary>
     public ConsumerBuild Build()
     {
-        var driver = Driver().RunGeneratorsAndUpdateCompilation(Compile(), out var compilation, out _);
-        return new ConsumerBuild(driver.GetRunResult(), (CSharpCompilation)compilation);
+        var driver = Driver().RunGeneratorsAndUpdateCompilation(Compile(), out var compilation, out var diagnostics);
+        var result = driver.GetRunResult().Results.Single();
+        return new ConsumerBuild(
+            result.GeneratedSources.IsDefault ? new Dictionary<string, string>() : result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()),
+            (CSharpCompilation)compilation,
+            [.. diagnostics.Select(d => d.ToString())]);
     }
 }
 
 /// <summary>What came of a build.</summary>
-internal sealed record ConsumerBuild(GeneratorDriverRunResult Run, CSharpCompilation Compilation)
+/// <param name="Files">The generated files by name.</param>
+/// <param name="Compilation">The project with them.</param>
+/// <param name="HostComplaints">What the generator's host has to say; an exception in the generator is one of them.</param>
+internal sealed record ConsumerBuild(IReadOnlyDictionary<string, string> Files, CSharpCompilation Compilation, IReadOnlyList<string> HostComplaints)
 {
-    /// <summary>The generated files by name.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; } =
-        Run.Results.SelectMany(r => r.GeneratedSources).ToDictionary(s => s.HintName, s => s.SourceText.ToString());
-
     /// <summary>What the compiler and the generator's host have to say, warnings and all, as text.</summary>
-    public IReadOnlyList<string> Complaints { get; } =
-    [
-        .. Run.Results.Where(r => r.Exception is not null).Select(r => r.Exception!.ToString()),
-        .. Compilation.GetDiagnostics().Concat(Run.Diagnostics).Where(d => d.Severity > DiagnosticSeverity.Hidden).Select(d => d.ToString()),
-    ];
+    public IReadOnlyList<string> Complaints =>
+        [.. HostComplaints, .. Compilation.GetDiagnostics().Where(d => d.Severity > DiagnosticSeverity.Hidden).Select(d => d.ToString())];
 
     /// <summary>Loads the built assembly and gives its type.</summary>
     public Type Load(string typeName)

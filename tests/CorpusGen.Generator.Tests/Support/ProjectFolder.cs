@@ -3,9 +3,15 @@ using System.Reflection;
 
 namespace CorpusGen.Generator.Tests.Support;
 
-/// <summary>The folder of this test project, as the build knew it.</summary>
+/// <summary>Folders as the build of this test project knew them.</summary>
 internal static class ProjectFolder
 {
-    public static string Path { get; } =
-        typeof(ProjectFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDirectory").Value!;
+    /// <summary>The folder of this test project.</summary>
+    public static string Path { get; } = Metadata("ProjectDirectory");
+
+    /// <summary>The folder of restored packages.</summary>
+    public static string Packages { get; } = Metadata("PackageDirectory");
+
+    private static string Metadata(string key) =>
+        typeof(ProjectFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

@@ -1,0 +1,41 @@
+using System.Linq;
+using CorpusGen.Generator.Models;
+using CorpusGen.Text;
+
+namespace CorpusGen.Generator.Emission;
+
+/// <summary>Describes the class of an article's dates.</summary>
+internal static class DateListEmitter
+{
+    /// <summary>The class.</summary>
+    /// <param name="named">The article.</param>
+    /// <param name="article">The expression that gives it.</param>
+    /// <param name="strings">Where the words go.</param>
+    public static MemberClass Create(NamedArticle named, string article, StringPool strings) => new()
+    {
+        Name = "DateMembers",
+        BaseType = "global::CorpusGen.DateList",
+        ItemType = "global::CorpusGen.DateMention",
+        Summary = "The dates and times of the article.",
+        Members = named.Article.Dates.Select(d => Member(named.Article, d, strings)).ToEquatableArray(),
+        Article = article,
+        Strings = strings,
+    };
+
+    private static Member Member(ArticleModel article, DateModel date, StringPool strings) => new(
+        date.Identifier,
+        [
+            DocComment.Words(date.Text) + ": " + DocComment.Text(date.Value),
+            DocComment.Source(article),
+            DocComment.Place(article, date.Line),
+        ],
+        [
+            "article",
+            strings.Of(date.Text),
+            $"global::CorpusGen.Dates.TimexType.{date.Type}",
+            strings.Of(date.Value),
+            Literal.Of(date.Span.Start),
+            Literal.Of(date.Span.Length),
+            Literal.Of(date.Line),
+        ]);
+}

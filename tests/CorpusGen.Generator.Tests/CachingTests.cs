@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using CorpusGen.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>What an edit re-runs, step by step. Every step of <see cref="Steps"/> is in every table, so that a new one cannot be forgotten.</summary>
+public sealed class CachingTests
+{
+    private const string HarbourText = "“The harbour will stay open,” said Ada Quill on May 4, 2021.\n\nNothing else was said that day, and everybody went home.\n";
+
+    private static readonly CorpusText Harbour = new("harbour.txt", HarbourText);
+    private static readonly CorpusText HarbourSidecar = new("harbour.yml", "publisher: The Pier\n");
+    private static readonly CorpusText Island = new("island.txt", "“We came by boat,” said Bo Reed.\n");
+
+    [Fact]
+    public void TypingCSharp_RunsNothing() => AssertSteps(
+        "Settings: Cached; Files: Cached 3; Paths: Cached 3; Pairs: Cached; Sidecars: Cached; ArticleFiles: Cached 2; Articles: Cached 2; "
+        + "Summaries: Cached 2; Corpus: Cached; NamedArticles: Cached 2; Lengths: Cached 2; Form: Cached; Sources: Cached 2; output: Cached 3",
+        driver => driver,
+        compilation => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed;", (CSharpParseOptions)compilation.SyntaxTrees.First().Options)));
+
+    [Fact]
+    public void TheSameTextAgain_ReadsThatArticleAndStops() => AssertSteps(
+        "Settings: Cached; Files: Cached 2, Modified; Paths: Cached 2, Unchanged; Pairs: Cached; Sidecars: Cached; ArticleFiles: Cached, Modified; Articles: Cached 2; "
+        + "Summaries: Cached 2; Corpus: Cached; NamedArticles: Cached 2; Lengths: Cached 2; Form: Cached; Sources: Cached 2; output: Cached 3",
+        driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText)));
+
+    [Fact]
+    public void AnEditThatTouchesNothingTyped_ReadsThatArticleAndStops() => AssertSteps(
+        "Settings: Cached; Files: Cached 2, Modified; Paths: Cached 2, Unchanged; Pairs: Cached; Sidecars: Cached; ArticleFiles: Cached, Modified; Articles: Cached 2; "
+        + "Summaries: Cached 2; Corpus: Cached; NamedArticles: Cached 2; Lengths: Cached 2; Form: Cached; Sources: Cached 2; output: Cached 3",
+        driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("everybody went home", "everybody sat down", StringComparison.Ordinal))));
+
+    [Fact]
+    public void AnEditOfAQuotation_MakesItsFileAgain() => AssertSteps(
+        "Settings: Cached; Files: Cached 2, Modified; Paths: Cached 2, Unchanged; Pairs: Cached; Sidecars: Cached; ArticleFiles: Cached, Modified; Articles: Cached, Modified; "
+        + "Summaries: Cached, Unchanged; Corpus: Cached; NamedArticles: Cached, Modified; Lengths: Cached, Modified; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("stay open", "close at noon", StringComparison.Ordinal))));
+
+    [Fact]
+    public void AnEditOfASidecar_MakesTheFileOfItsArticleAgain() => AssertSteps(
+        "Settings: Cached; Files: Cached 2, Modified; Paths: Cached 2, Unchanged; Pairs: Cached; Sidecars: Modified; ArticleFiles: Cached, Modified; Articles: Cached, Modified; "
+        + "Summaries: Cached, Unchanged; Corpus: Cached; NamedArticles: Cached, Modified; Lengths: Cached, Unchanged; Form: Cached; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        driver => driver.ReplaceAdditionalText(HarbourSidecar, HarbourSidecar.With("publisher: The Quay\n")));
+
+    [Fact]
+    public void AnotherKey_ChangesTheCorpusAndNoOtherArticle() => AssertSteps(
+        "Settings: Cached; Files: Cached 2, Modified; Paths: Cached 2, Unchanged; Pairs: Cached; Sidecars: Modified; ArticleFiles: Cached, Modified; Articles: Cached, Modified; "
+        + "Summaries: Cached, Modified; Corpus: Modified; NamedArticles: Modified, Unchanged; Lengths: Cached, Unchanged; Form: Cached; Sources: Modified, Unchanged; output: Cached, Modified 2",
+        driver => driver.ReplaceAdditionalText(HarbourSidecar, HarbourSidecar.With("publisher: The Pier\nid: port\n")));
+
+    [Fact]
+    public void ANewArticle_MakesItsOwnFileAndTheCorpus() => AssertSteps(
+        "Settings: Cached; Files: Cached 3, New; Paths: Cached 3, New; Pairs: Modified; Sidecars: Cached; ArticleFiles: Cached 2, New; Articles: Cached 2, New; "
+        + "Summaries: Cached 2, New; Corpus: Modified; NamedArticles: New, Unchanged 2; Lengths: Cached 2, New; Form: Unchanged; Sources: New, Unchanged 2; output: Cached 2, Modified, New",
+        driver => driver.AddAdditionalTexts([new CorpusText("pier.txt", "“No fish today,” said Cy Moss.\n")]));
+
+    // Runs the generator, makes the change, runs it again and tells what became of each step's outputs.
+    private static void AssertSteps(
+        string expected, Func<GeneratorDriver, GeneratorDriver> edit, Func<CSharpCompilation, CSharpCompilation>? type = null)
+    {
+        var consumer = Consumer.Of(Harbour, HarbourSidecar, Island);
+        var compilation = consumer.Compile();
+        var driver = consumer.Driver(tracksSteps: true).RunGenerators(compilation);
+
+        var result = edit(driver).RunGenerators(type is null ? compilation : type(compilation)).GetRunResult().Results.Single();
+
+        var steps = typeof(Steps).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (string)f.GetValue(null)!);
+        var actual = steps.Select(step => $"{step}: {Reasons(result.TrackedSteps[step])}")
+            .Append("output: " + Reasons([.. result.TrackedOutputSteps.SelectMany(s => s.Value)]));
+        Assert.Null(result.Exception);
+        Assert.True(expected == string.Join("; ", actual), "What became of each step: " + string.Join("; ", actual));
+    }
+
+    private static string Reasons(ImmutableArray<IncrementalGeneratorRunStep> runs) => string.Join(
+        ", ",
+        runs.SelectMany(r => r.Outputs)
+            .GroupBy(o => o.Reason.ToString())
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Count() == 1 ? g.Key : $"{g.Key} {g.Count()}"));
+}

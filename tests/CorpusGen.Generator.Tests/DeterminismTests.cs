@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace CorpusGen.Generator.Tests;
+
+public sealed class DeterminismTests
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Reference = new(() => Generate([.. FiveArticles.All]));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("")]
+    public void Culture_ChangesNothing(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(Reference.Value, Generate([.. FiveArticles.All.Select(f => f.With(f.GetText().ToString()))]));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void OrderOfFiles_ChangesNothing(int seed) =>
+        Assert.Equal(Reference.Value, Generate([.. FiveArticles.All.OrderBy(f => f.CorpusPath.GetHashCode(StringComparison.Ordinal) ^ (seed * 7919))]));
+
+    [Fact]
+    public void BackslashesInPaths_ChangeNothing()
+    {
+        Assert.Equal(
+            Generate([new CorpusText("2021/march/note.txt", "“We came by boat,” said Bo Reed.\n")]),
+            Generate([new CorpusText("2021\\march\\note.txt", "“We came by boat,” said Bo Reed.\n")]));
+    }
+
+    // Sorted, so that a difference in the order of files would show in their contents only, which is what the compiler sees.
+    private static SortedDictionary<string, string> Generate(CorpusText[] corpus)
+    {
+        var consumer = Consumer.Of(corpus);
+        var result = consumer.Driver().RunGenerators(consumer.Compile()).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return new(result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()), StringComparer.Ordinal);
+    }
+}
