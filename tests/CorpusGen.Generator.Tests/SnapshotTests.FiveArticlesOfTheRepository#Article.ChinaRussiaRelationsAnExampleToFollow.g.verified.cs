@@ -220,13 +220,6 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention In2018;
 
                 /// <summary>
-                /// <para>“the next decade”: 202</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 19</para>
-                /// </summary>
-                public readonly global::CorpusGen.DateMention In2020s;
-
-                /// <summary>
                 /// <para>“recent”: PAST_REF</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 21</para>
@@ -277,7 +270,6 @@ namespace Newsroom
                         On2021_03_17 = new global::CorpusGen.DateMention(article, "March 17", global::CorpusGen.Dates.TimexType.Date, "2021-03-17", 2977, 8, 17),
                         On2021_03_22_2 = new global::CorpusGen.DateMention(article, "March 22", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 3044, 8, 17),
                         In2018 = new global::CorpusGen.DateMention(article, "2018", global::CorpusGen.Dates.TimexType.Date, "2018", 3170, 4, 19),
-                        In2020s = new global::CorpusGen.DateMention(article, "the next decade", global::CorpusGen.Dates.TimexType.Date, "202", 3551, 15, 19),
                         Past = new global::CorpusGen.DateMention(article, "recent", global::CorpusGen.Dates.TimexType.Date, "PAST_REF", 4257, 6, 21),
                         In2015 = new global::CorpusGen.DateMention(article, "2015", global::CorpusGen.Dates.TimexType.Date, "2015", 4274, 4, 21),
                         In2020 = new global::CorpusGen.DateMention(article, "2020", global::CorpusGen.Dates.TimexType.Date, "2020", 4347, 4, 21),

@@ -125,6 +125,13 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention On2021_03_22;
 
                 /// <summary>
+                /// <para>“present”: PRESENT_REF</para>
+                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
+                /// <para>002_453fa8f07bc740fc.txt, line 8</para>
+                /// </summary>
+                public readonly global::CorpusGen.DateMention Present;
+
+                /// <summary>
                 /// <para>“the future”: FUTURE_REF</para>
                 /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
                 /// <para>002_453fa8f07bc740fc.txt, line 8</para>
@@ -152,13 +159,6 @@ namespace Newsroom
                 /// </summary>
                 public readonly global::CorpusGen.DateMention InWeek2021_12;
 
-                /// <summary>
-                /// <para>“former”: PAST_REF</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 15</para>
-                /// </summary>
-                public readonly global::CorpusGen.DateMention Past_2;
-
                 private DateMembers()
                 {
                     var article = global::Newsroom.Corpus.LavrovVisitAnnouncedArticle.Instance;
@@ -166,11 +166,11 @@ namespace Newsroom
                     {
                         On2021_03_18 = new global::CorpusGen.DateMention(article, "Thursday", global::CorpusGen.Dates.TimexType.Date, "2021-03-18", 39, 8, 1),
                         On2021_03_22 = new global::CorpusGen.DateMention(article, "Monday", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 112, 6, 1),
+                        Present = new global::CorpusGen.DateMention(article, "present", global::CorpusGen.Dates.TimexType.Date, "PRESENT_REF", 1557, 7, 8),
                         Future = new global::CorpusGen.DateMention(article, "the future", global::CorpusGen.Dates.TimexType.Date, "FUTURE_REF", 1595, 10, 8),
                         Past = new global::CorpusGen.DateMention(article, "recently", global::CorpusGen.Dates.TimexType.Date, "PAST_REF", 2389, 8, 11),
                         On2021_03_19 = new global::CorpusGen.DateMention(article, "Friday", global::CorpusGen.Dates.TimexType.Date, "2021-03-19", 2995, 6, 12),
                         InWeek2021_12 = new global::CorpusGen.DateMention(article, "next week", global::CorpusGen.Dates.TimexType.Date, "2021-W12", 3215, 9, 13),
-                        Past_2 = new global::CorpusGen.DateMention(article, "former", global::CorpusGen.Dates.TimexType.Date, "PAST_REF", 4010, 6, 15),
                     };
                 }
 

@@ -106,7 +106,7 @@ internal static class WordForm
     }
 
     // Half a surrogate pair, or a code that is no character, has no normal form: it stands for itself.
-    private static string Normalize(string text, NormalizationForm form)
+    internal static string Normalize(string text, NormalizationForm form)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Text;
 
 namespace CorpusGen.Speakers.Joining;
 
@@ -14,7 +15,7 @@ internal static class NameFolding
     public static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        foreach (var c in WordForm.Normalize(word, NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
