@@ -4,7 +4,8 @@ using CorpusGen.Dates.Words;
 
 namespace CorpusGen.Dates.Constructs;
 
-/// <summary>A count of units with the way it points: "two years ago", "a day earlier", "twelve days later", "a week from now".</summary>
+/// <summary>A count of units with the way it points: "two years ago", "a day earlier", "twelve days later". In "two weeks from now" the length and its anchor are
+/// mentions of their own, as the TimeML 1.2.1 specification has it.</summary>
 internal static class Distances
 {
     private const string Rule = "distance";
@@ -26,12 +27,18 @@ internal static class Distances
 
         var sign = next.Next().Skip('-');
         var token = sign.Token;
+        if (at.Token.Is(WordClasses.Article) && next.Next().Token.IsSign('-'))
+        {
+            // "a year-earlier loss": the article belongs to the loss; Periods reads the rest.
+            return null;
+        }
+
         if (token.Is(WordClasses.Ago))
         {
             return Match.Of(at, sign.Next(), new DistanceMeaning(unit, count, true, false), Rule);
         }
 
-        if (unit < TimeUnit.Day && !token.Is(WordClasses.Ago) && token.Word.Text is not "from")
+        if (unit < TimeUnit.Day && !token.Is(WordClasses.Ago))
         {
             // "an hour later" is a length of time: no value of TIMEX3 says when it was.
             return null;
@@ -42,13 +49,6 @@ internal static class Distances
             return Match.Of(at, sign.Next(), new DistanceMeaning(unit, count, true, true), Rule);
         }
 
-        if (token.Is(WordClasses.Later))
-        {
-            return Match.Of(at, sign.Next(), new DistanceMeaning(unit, count, false, true), Rule);
-        }
-
-        return token.Word.Text is "from" && sign.Next() is var now && (now.Token.Word.Text is "now" || now.Token.Is(WordClasses.RelativeDay))
-            ? Match.Of(at, now.Next(), new DistanceMeaning(unit, count, false, false), Rule)
-            : null;
+        return token.Is(WordClasses.Later) ? Match.Of(at, sign.Next(), new DistanceMeaning(unit, count, false, true), Rule) : null;
     }
 }

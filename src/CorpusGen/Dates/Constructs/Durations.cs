@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using CorpusGen.Dates.Resolution;
 using CorpusGen.Dates.Tokens;
@@ -10,8 +11,8 @@ internal static class Durations
 {
     private const string Rule = "duration";
 
-    /// <summary>Reads one.</summary>
-    public static Match? Read(Cursor at)
+    /// <summary>Reads one; <paramref name="whole"/> reads what it is a part of.</summary>
+    public static Match? Read(Cursor at, Func<Cursor, Match?> whole)
     {
         var start = at;
         string? modifier = null;
@@ -31,6 +32,12 @@ internal static class Durations
             return Match.Of(at, start.Next(), new FixedMeaning(TimexType.Duration, Value(TimeUnit.Decade, "1"), modifier), Rule);
         }
 
+        if (isPointed && start.Token.Unit() != TimeUnit.None && !start.Token.Is(WordClasses.Plural) && start.Next().Token.Is(WordClasses.Of)
+            && whole(start.Next().Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } part)
+        {
+            return Match.Of(at, part.Next, new FixedMeaning(TimexType.Duration, Value(start.Token.Unit(), "1"), modifier), Rule);
+        }
+
         if (!Counts.TryCount(start, out var count, out var next))
         {
             return null;
@@ -48,7 +55,14 @@ internal static class Durations
             return null;
         }
 
-        return Match.Of(at, next.Next(), new FixedMeaning(TimexType.Duration, Value(unit, count?.ToString(CultureInfo.InvariantCulture) ?? "X"), modifier), Rule);
+        next = next.Next();
+        if (isPointed && next.Token.Is(WordClasses.Of) && whole(next.Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } of)
+        {
+            // "the first ten months of 1915", "the last week of August"
+            next = of.Next;
+        }
+
+        return Match.Of(at, next, new FixedMeaning(TimexType.Duration, Value(unit, count?.ToString(CultureInfo.InvariantCulture) ?? "X"), modifier), Rule);
     }
 
     /// <summary>The ISO 8601 duration of a count of units.</summary>

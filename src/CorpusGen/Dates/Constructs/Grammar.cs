@@ -123,7 +123,7 @@ internal static class Grammar
 
         if ((head & (Counts | WordClasses.Determiner | WordClasses.Ordinal | WordClasses.Reference)) != 0)
         {
-            match = Longer(Longer(match, Distances.Read(at)), Durations.Read(at));
+            match = Longer(Longer(match, Distances.Read(at)), Durations.Read(at, ReadWhole));
         }
 
         if ((head & (WordClasses.Frequency | WordClasses.Weekday | WordClasses.Every | WordClasses.Per)) != 0)

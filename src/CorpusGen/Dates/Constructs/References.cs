@@ -16,8 +16,8 @@ internal static class References
         {
             Meaning meaning = at.Token.Word.Text switch
             {
-                "soon" => new LooseReferenceMeaning("FUTURE_REF"),
-                "former" => new LooseReferenceMeaning("PAST_REF"),
+                "soon" => new SoonMeaning(),
+                "former" => new NarrativeMeaning(new FixedMeaning(TimexType.Date, "PAST_REF")),
                 _ => new FixedMeaning(TimexType.Date, at.Token.Word.Code!),
             };
             return at.WordBefore.Text is "as" || at.Next().Token.Word.Text is "as" ? null : Match.Of(at, at.Next(), meaning, Rule);

@@ -34,6 +34,12 @@ internal static class Seasons
 
         // "the summer offensive": the article belongs to the offensive.
         var isAttribute = next.Token is { Kind: TokenKind.Word, Gap: Gap.Space } noun && noun.Word == Lexeme.Unknown;
+        if (isAttribute && name.IsCapital && next.IsCapital && name.Token.Word.Text is not "fall")
+        {
+            // "the Spring Offensive" is named after its time; "Spring Hill" is not, so that only a narrative believes it.
+            return Match.Of(name, next, new NarrativeMeaning(new CalendarMeaning(open)), Rule);
+        }
+
         return IsBelieved(at, name, next) ? Match.Of(isAttribute ? name : at, next, new CalendarMeaning(open), Rule) : null;
     }
 

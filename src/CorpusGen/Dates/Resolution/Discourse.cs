@@ -69,9 +69,9 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
         {
             // A second year in one heading makes a range, which fixes no year.
             var isSecond = LastEnd >= 0 && Layout.IsSameLine(text, LastEnd, mention.Start);
-            Heading = isSecond && Heading?.Year != when.Year ? null : when.In(DateGranularity.Year);
+            Heading = (isSecond && Heading?.Year != when.Year) || Layout.IsOpenEnded(text, mention.Start) ? null : when.In(DateGranularity.Year);
         }
-        else if (reading.IsAside || (IsNarrative && Layout.IsBracketed(text, mention.Start, mention.End)))
+        else if (reading.IsAside || (IsNarrative && (Layout.IsBracketed(text, mention.Start, mention.End) || IsFlashback(mention, when))))
         {
             return;
         }
@@ -81,6 +81,9 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
         Last = isKnown ? Last : when;
         LastEnd = mention.End;
     }
+
+    /// <summary>An earlier time in the pluperfect does not move the story: "troops that had landed in 1943".</summary>
+    private bool IsFlashback(Mention mention, Stretch when) => Last is { } last && when.First < last.First && Tense.IsPluperfect(text, mention.Start);
 
     /// <summary>The words of a mention.</summary>
     public string Words(Mention mention) => text.Substring(mention.Start, mention.End - mention.Start);

@@ -30,6 +30,14 @@ internal static class Layout
             && (rest.IsEmpty || rest[rest.Length - 1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '"' or '\u201D'));
     }
 
+    /// <summary>Whether the word before the mention makes it the end of a stretch without the other end: "since 1950".</summary>
+    public static bool IsOpenEnded(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        return before.EndsWith("since".AsSpan(), StringComparison.OrdinalIgnoreCase) || before.EndsWith("after".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("before".AsSpan(), StringComparison.OrdinalIgnoreCase) || before.EndsWith("until".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether no line ends between two places.</summary>
     public static bool IsSameLine(string text, int from, int to) =>
         to - from <= LongestHeading && to >= from && text.AsSpan(from, to - from).IndexOf('\n') < 0;

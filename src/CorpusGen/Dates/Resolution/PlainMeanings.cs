@@ -19,14 +19,18 @@ internal sealed record ModifiedMeaning(Meaning Whole, string Modifier) : Meaning
     public override Reading Resolve(Discourse discourse, Mention mention) => Whole.Resolve(discourse, mention) with { Modifier = Modifier };
 }
 
-/// <summary>A reference that holds only where the text agrees: "soon" is ahead only where its verb looks ahead, "former" is a time in a
-/// narrative and part of a person's title in news.</summary>
-/// <param name="Value">PAST_REF or FUTURE_REF.</param>
-internal sealed record LooseReferenceMeaning(string Value) : Meaning
+/// <summary>A meaning that only a narrative has: "former" is a time there and part of a person's title in news.</summary>
+/// <param name="Told">What it means in a narrative.</param>
+internal sealed record NarrativeMeaning(Meaning Told) : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) => discourse.IsNarrative ? Told.Resolve(discourse, mention) : default;
+}
+
+/// <summary>"soon": ahead where the verb looks ahead; in a story of the past it only orders events.</summary>
+internal sealed record SoonMeaning : Meaning
 {
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) =>
-        (Value == "FUTURE_REF" ? discourse.DirectionOf(mention) == Direction.Future : discourse.IsNarrative)
-            ? new Reading(TimexType.Date, Value)
-            : default;
+        discourse.DirectionOf(mention) == Direction.Future ? new Reading(TimexType.Date, "FUTURE_REF") : default;
 }

@@ -70,6 +70,19 @@ internal static class Tense
             || trimmed.SequenceEqual("through".AsSpan()) || trimmed.SequenceEqual("until".AsSpan());
     }
 
+    /// <summary>Whether the verb before the mention is a pluperfect ("had invaded in late 1943"): a look back from the time that is told.</summary>
+    public static bool IsPluperfect(string text, int start)
+    {
+        var found = false;
+        var cursor = Cursor.At(text, Window(text, start));
+        for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
+        {
+            found = !EndsSentence(cursor) && !cursor.Token.IsSign(',') && (cursor.Token.Word.Text is "had" || found);
+        }
+
+        return found;
+    }
+
     /// <summary>"Wednesday's ruling": the verb is not about the day.</summary>
     private static bool IsPossessive(string text, int end) => end + 1 < text.Length && text[end] is '\'' or '\u2019' && text[end + 1] == 's';
 
