@@ -52,4 +52,7 @@ internal static class Counts
 
         return next.Token.Is(WordClasses.Unit) && next.Token.Is(WordClasses.Plural);
     }
+
+    /// <summary>The place behind "or so", if it stands here.</summary>
+    public static Cursor SkipOrSo(Cursor at) => at.Token.Word.Text is "or" && at.Next() is { Token.Word.Text: "so" } so ? so.Next() : at;
 }

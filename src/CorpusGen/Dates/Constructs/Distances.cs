@@ -25,7 +25,7 @@ internal static class Distances
             return null;
         }
 
-        var sign = next.Next().Skip('-');
+        var sign = Counts.SkipOrSo(next.Next()).Skip('-');
         var token = sign.Token;
         if (at.Token.Is(WordClasses.Article) && next.Next().Token.IsSign('-'))
         {

@@ -49,6 +49,11 @@ internal static class Durations
             return null;
         }
 
+        if (next.Next().Token.IsSign('-') && next.Next().Next().Token.Is(WordClasses.Ago | WordClasses.Earlier))
+        {
+            return null;
+        }
+
         var isCounted = next.Token.Start != start.Token.Start;
         if (!isCounted && !isPointed && (hasThe || !(at.WordBefore.Text is "for" or "within" or "over" or "in" or "after")))
         {

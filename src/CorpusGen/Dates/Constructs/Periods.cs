@@ -1,3 +1,4 @@
+using CorpusGen.Dates.Calendar;
 using CorpusGen.Dates.Resolution;
 using CorpusGen.Dates.Tokens;
 using CorpusGen.Dates.Words;
@@ -27,9 +28,9 @@ internal static class Periods
         }
 
         var whole = start.Token.Word.Text is "full" ? start.Next() : start;
-        if (at.WordBefore.Text is "for" && whole.Token.Unit() == TimeUnit.Year && !whole.Token.Is(WordClasses.Plural) && !Numbers.TryYear(whole.Next(), out _, out _))
+        if (at.WordBefore.Text is "for" && whole.Token.Unit() is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && !whole.Token.Is(WordClasses.Plural) && !Numbers.TryYear(whole.Next(), out _, out _))
         {
-            return Match.Of(at, whole.Next(), new UnitMeaning(DateGranularity.Year, 0, false), Rule);
+            return Match.Of(at, whole.Next(), new UnitMeaning(Stretch.GranularityOf(whole.Token.Unit()), 0, false), Rule);
         }
 
         if (Numbers.TryYear(start, out var year, out next))

@@ -38,18 +38,23 @@ internal static class References
         return noun.Token.Word.Text switch
         {
             "future" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "FUTURE_REF"), Rule),
-            "past" when IsNoun(noun.Next()) => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PAST_REF"), Rule),
+            "past" when IsNoun(noun.Next()) || (at.WordBefore.Text is "in" && noun.Next().Token.Kind == TokenKind.Word && !noun.Next().Token.Is(Counted)) => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PAST_REF"), Rule),
             _ => null,
         };
     }
 
-    /// <summary>"these days", "at present", "at the moment".</summary>
+    /// <summary>What makes "the past" an attribute: "the past two years".</summary>
+    private const WordClasses Counted = WordClasses.Cardinal | WordClasses.Unit | WordClasses.Vague | WordClasses.Season | WordClasses.Month
+        | WordClasses.UnitAdjective | WordClasses.Half | WordClasses.Weekday;
+
+    /// <summary>"these days", "at present", "at the moment", "until then".</summary>
     private static Match? Phrase(Cursor at)
     {
         var noun = at.Next();
         return at.Token.Word.Text switch
         {
             "these" when noun.Token.Word.Text is "days" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
+            "then" when at.WordBefore.Text is "until" or "till" or "since" or "by" or "before" => Match.Of(at, noun, new ThenMeaning(), Rule),
             "present" when at.WordBefore.Text is "at" => Match.Of(at, noun, new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             "the" when at.WordBefore.Text is "at" && noun.Token.Word.Text is "moment" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             _ => null,

@@ -21,8 +21,9 @@ internal static class Relatives
         }
 
         noun = noun.Token.Is(WordClasses.Fiscal) ? noun.Next() : noun;
-        if (noun.Token.Is(WordClasses.Plural))
+        if (noun.Token.Is(WordClasses.Plural) || (noun.IsCapital && noun.Token.Is(WordClasses.Unit)))
         {
+            // "This Week" is a programme.
             return null;
         }
 
@@ -40,7 +41,11 @@ internal static class Relatives
 
         // "the next day" goes on from what was told; "next week" counts from today.
         fromLast |= hasThe && offset != 0 && start.Token.Is(WordClasses.Next);
-        return Match.Of(at, noun.Next(), new UnitMeaning(granularity, offset, fromLast), Rule);
+        var meaning = new UnitMeaning(granularity, offset, fromLast);
+        var next = noun.Next();
+        return Counts.SkipOrSo(next) is var behind && behind.EndBefore != next.EndBefore
+            ? Match.Of(at, behind, new ModifiedMeaning(meaning, "APPROX"), Rule)
+            : Match.Of(at, next, meaning, Rule);
     }
 
     /// <summary>"last", "this", "next", "previous", "following", "that", "the same": how far from where.</summary>

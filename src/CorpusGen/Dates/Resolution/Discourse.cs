@@ -13,6 +13,9 @@ namespace CorpusGen.Dates.Resolution;
 /// <param name="isNarrative">Whether it tells of the past in order, so that dates count from each other and not from the text's own.</param>
 internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<Mention> mentions, bool isNarrative)
 {
+    /// <summary>How many UTF-16 code units may stand between a clock time and its day.</summary>
+    private const int DayReach = 20;
+
     private readonly List<Problem> _problems = [];
     private int _index;
 
@@ -98,6 +101,20 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     /// <summary>The next mention, when only <paramref name="reach"/> characters or fewer stand between.</summary>
     public Mention? Following(Mention mention, int reach) =>
         _index + 1 < mentions.Count && mentions[_index + 1] is var next && next.Start - mention.End <= reach ? next : null;
+
+    /// <summary>The day that a clock time's sentence names just behind it: "10:35 a.m. (0735 GMT) Friday".</summary>
+    public Mention? DayAhead(Mention mention)
+    {
+        for (var i = _index + 1; i < mentions.Count && i <= _index + 2 && mentions[i].Start - mention.End <= DayReach; i++)
+        {
+            if (mentions[i].Meaning is WeekdayMeaning or CalendarMeaning { When.Granularity: DateGranularity.Day })
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a range or a list joins the mention with the one behind it.</summary>
     public bool IsJoined(Mention mention, Mention next) => Tense.IsJoint(text.AsSpan(mention.End, next.Start - mention.End));

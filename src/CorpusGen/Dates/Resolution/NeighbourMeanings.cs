@@ -36,3 +36,10 @@ internal sealed record DayOfMonthMeaning(int Day) : Meaning
         return day.IsOnCalendar ? Reading.Of(day, from.ToString()) : default;
     }
 }
+
+/// <summary>"until then": the last date named.</summary>
+internal sealed record ThenMeaning : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Last is { } last ? Reading.Of(last, last.ToString()) : default;
+}

@@ -124,6 +124,11 @@ internal static class Tense
 
         if (token.Is(WordClasses.FutureSign) && !token.Is(WordClasses.PastSign))
         {
+            if (token.Word.Text is "plan" or "plans" or "hope" or "hopes" or "aim" or "aims" or "going" && cursor.Next().Token.Word.Text is not "to")
+            {
+                return Direction.Unknown;
+            }
+
             // "may" the verb looks ahead, "May" the month does not.
             return token.Is(WordClasses.Month) && char.IsUpper(cursor.Text[token.Start]) ? Direction.Unknown : Direction.Future;
         }

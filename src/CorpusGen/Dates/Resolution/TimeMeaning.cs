@@ -19,7 +19,7 @@ internal sealed record TimeMeaning(DayTime Time, Meaning? Day) : Meaning
     /// <summary>The day named just behind, or in the same sentence, or that of the text.</summary>
     private static Reading Implied(Discourse discourse, Mention mention)
     {
-        if (discourse.Following(mention, 16) is { Meaning: WeekdayMeaning or CalendarMeaning { When.Granularity: DateGranularity.Day } } next)
+        if (discourse.DayAhead(mention) is { } next)
         {
             return next.Meaning.Resolve(discourse, next) with { IsAside = true };
         }
