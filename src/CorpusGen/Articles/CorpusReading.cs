@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Citations;
+using CorpusGen.Dates;
 using CorpusGen.Problems;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers;
@@ -117,7 +118,8 @@ public sealed class CorpusReading
             Path = article.Path,
             Title = article.Metadata.Title,
             Published = article.Metadata.Published?.ToString(),
-            Passages = [new CitablePassage(article.Plain, 0, 1)],
+            MentionedDates = article.Dates.Select(d => d.Value).Where(v => PartialDate.TryParse(v, out _)).Distinct().ToEquatableArray(),
+            Passages = [new CitablePassage(article.Plain, 0, 1) { Lines = article.Lines }],
             Quotations = quotations.ToEquatableArray(),
         };
     }

@@ -29,6 +29,11 @@ internal sealed class CitationJudge
     /// <summary>The verdict.</summary>
     public CitationVerdict Judge()
     {
+        if (!_words.HasWords && (_citation.Article is null || _keys.Find(_citation.Article).Count > 0))
+        {
+            return Verdict(VerdictKind.NotFound);
+        }
+
         if (_citation.Article is not { } key)
         {
             var anywhere = Find(Everything);
@@ -186,6 +191,11 @@ internal sealed class CitationJudge
 
     private static int CountPlaces(List<SourceMatch> matches)
     {
+        if (matches.Count < 2)
+        {
+            return matches.Count;
+        }
+
         var (count, end) = (0, -1);
         foreach (var range in matches.ConvertAll(static m => m.Range).OrderBy(static r => r.First).ThenBy(static r => r.End))
         {

@@ -80,7 +80,7 @@ internal static class CitationMarks
     // A bracket holds no other one. A single letter glued to a word changes its case, and is a reading of that word.
     private static CitationMark? BracketAt(WordList words, int first)
     {
-        if (IsChangeOfCase(words, first, out var changed) && changed == first + 4)
+        if ((IsChangeOfCase(words, first, out var changed) && changed == first + 4) || IsFootnote(words, first))
         {
             return null;
         }
@@ -99,6 +99,18 @@ internal static class CitationMarks
         var isEllipsis = EllipsisAt(words, first + 1) is { } ellipsis && ellipsis.End == last;
         var kind = isEllipsis ? CitationMarkKind.Ellipsis : IsAside(words, first + 1, last) ? CitationMarkKind.Aside : CitationMarkKind.Bracket;
         return kind != CitationMarkKind.Bracket || HasWord(words, first, last) ? new CitationMark(kind, first, last + 1) : null;
+    }
+
+    // A number glued to a word is a footnote mark, and no word of the editor's.
+    private static bool IsFootnote(WordList words, int first)
+    {
+        var isGlued = first > 0 && !words.HasSpaceBefore(first) && first + 2 < words.Count && words.Is(first + 2, ']');
+        for (var i = 0; isGlued && i < words.TextOf(first + 1).Length; i++)
+        {
+            isGlued = char.IsDigit(words.TextOf(first + 1)[i]);
+        }
+
+        return isGlued;
     }
 
     private static bool HasWord(WordList words, int first, int end)

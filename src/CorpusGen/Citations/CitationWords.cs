@@ -29,15 +29,16 @@ internal sealed class CitationWords
             Codes[i] = Code(corpus.Find(List.TextOf(i)), List.HasSpaceBefore(i));
         }
 
+        for (var i = 0; i < Codes.Length && !HasWords; i++)
+        {
+            HasWords = List.IsWord(i);
+        }
+
         Marks = Codes.Length == 0 ? [] : CitationMarks.Find(List);
         FirstWord = FindFirstWord();
         OtherFirstWord = FirstWord < 0 ? Unknown : FindOtherCase(List.TextOf(FirstWord), corpus);
         AddReadings(corpus);
         End = TrimEnd(0, Codes.Length);
-        for (var i = 0; i < End; i++)
-        {
-            WordCount += List.IsWord(i) ? 1 : 0;
-        }
     }
 
     /// <summary>The tokens with their places.</summary>
@@ -58,11 +59,11 @@ internal sealed class CitationWords
     /// <summary>The number of that word in the other case; -1 when the corpus does not have it.</summary>
     public int OtherFirstWord { get; }
 
+    /// <summary>Whether there is any word, and not only punctuation.</summary>
+    public bool HasWords { get; }
+
     /// <summary>The token behind the last that counts: the punctuation that ends the citation does not.</summary>
     public int End { get; }
-
-    /// <summary>The number of words before <see cref="End"/>.</summary>
-    public int WordCount { get; }
 
     /// <summary>The number of a token; below 0 when the corpus does not have it.</summary>
     public int NumberOf(int token) => Codes[token] >> 1;

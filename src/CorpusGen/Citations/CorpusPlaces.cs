@@ -71,8 +71,22 @@ internal sealed class CorpusPlaces
         }
 
         var offset = _words[article].SpanOf(own).Start;
-        var map = _articles[article].Passages.Count == 1 ? _lines[article] ??= new LineMap(passage.Words.Text) : new LineMap(passage.Words.Text);
-        return passage.Line + map.LineOf(offset) - 1;
+        return passage.Line + (_articles[article].Passages.Count == 1
+            ? (_lines[article] ??= new LineMap(passage.Words.Text)).LineOf(offset) - 1
+            : LineEnds(passage.Words.Text, offset));
+    }
+
+    // A quotation is short: counting costs less than keeping a map of each.
+    private static int LineEnds(string text, int end)
+    {
+        var count = 0;
+        for (var i = 0; i < end; i++)
+        {
+            var isPair = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            count += LineMap.IsLineEnd(text[i]) && !isPair ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>The quotations that hold all of the tokens, from the innermost to the outermost, by their numbers in the article.</summary>

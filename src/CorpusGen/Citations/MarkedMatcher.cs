@@ -18,10 +18,11 @@ internal sealed class MarkedMatcher
     public const int MaximumPlans = 18;
 
     /// <summary>The number of comparisons in all.</summary>
-    public const int MaximumSteps = 1_000_000;
+    public const int MaximumSteps = 100_000;
 
     private const int WordsInBracket = 6;
     private const int BracketsToCombine = 4;
+    private const int StepsOfReach = 8;
     private const int NoParent = -1;
 
     private readonly CorpusPlaces _places;
@@ -155,7 +156,8 @@ internal sealed class MarkedMatcher
         }
 
         var layer = 0;
-        for (var next = 1; next < plan.Stretches.Count; next++)
+        _steps += starts.Count;
+        for (var next = 1; next < plan.Stretches.Count && states.Count > layer; next++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var end = states.Count;
@@ -163,7 +165,7 @@ internal sealed class MarkedMatcher
             layer = end;
         }
 
-        for (var i = layer; i < states.Count; i++)
+        for (var i = layer; i < states.Count && _steps < MaximumSteps; i++)
         {
             if (!plan.Behind.BeginsWithBracket || !IsBracket(states[i].Piece.End))
             {
@@ -181,6 +183,7 @@ internal sealed class MarkedMatcher
         if (gap.HasEllipsis)
         {
             _phrases.Find(plan.Stretches[next], article, places);
+            _steps += places.Count;
         }
 
         for (var i = layer; i < layerEnd && _steps < MaximumSteps; i++)
@@ -221,7 +224,7 @@ internal sealed class MarkedMatcher
         {
             var left = states[parent].Piece.End;
             var reach = _places.ReachOf(left - 1);
-            _steps++;
+            _steps += StepsOfReach;
             for (var p = FirstFrom(places, left); p < places.Count && places[p].First < reach && _steps < MaximumSteps; p++)
             {
                 _steps++;

@@ -14,8 +14,8 @@ internal sealed class NearestPassage
     private const int LongestCompared = 1_000;
 
     // The votes that are gathered: enough for several rare words, few enough to sort in a fraction of a millisecond.
-    private const int MaximumVotes = 2_048;
-    private const int MaximumPlacesRead = 65_536;
+    private const int MaximumVotes = 1_024;
+    private const int MaximumPlacesRead = 32_768;
     private const int CommonWord = 256;
     private const int Candidates = 3;
 
@@ -85,7 +85,19 @@ internal sealed class NearestPassage
         var votes = Votes(scope);
         votes.Sort();
         var width = Math.Max(8, _tokens.Length / 4);
-        var windows = new List<(int Count, Vote Vote)>(votes.Count);
+        var starts = new List<Vote>(Candidates);
+        while (starts.Count < Candidates && BestWindow(votes, width, starts) is { } vote)
+        {
+            starts.Add(vote);
+        }
+
+        return starts;
+    }
+
+    // The vote in the middle of the window with most votes, away from those that were chosen; null when there is none.
+    private static Vote? BestWindow(List<Vote> votes, int width, List<Vote> chosen)
+    {
+        var (best, count) = ((Vote?)null, 0);
         for (int low = 0, high = 0; low < votes.Count; low++)
         {
             while (high < votes.Count && votes[high].Start - votes[low].Start <= width)
@@ -93,25 +105,14 @@ internal sealed class NearestPassage
                 high++;
             }
 
-            windows.Add((high - low, votes[(low + high) / 2]));
-        }
-
-        windows.Sort(static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.Vote.CompareTo(b.Vote));
-        var starts = new List<Vote>(Candidates);
-        foreach (var (_, vote) in windows)
-        {
-            if (starts.Count == Candidates)
+            var middle = votes[(low + high) / 2];
+            if (high - low > count && !chosen.Exists(c => Math.Abs((long)c.Start - middle.Start) <= width))
             {
-                break;
-            }
-
-            if (!starts.Exists(s => Math.Abs((long)s.Start - vote.Start) <= width))
-            {
-                starts.Add(vote);
+                (best, count) = (middle, high - low);
             }
         }
 
-        return starts;
+        return best;
     }
 
     private List<Vote> Votes(TokenRange scope)

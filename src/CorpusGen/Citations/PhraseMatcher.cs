@@ -22,6 +22,9 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     // A reading this close to the stretch could move the walk.
     private const int Margin = 6;
 
+    private static readonly Comparer<TokenRange> ByPlace =
+        Comparer<TokenRange>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
+
     private readonly WordWalker _walker = new(index, citation);
 
     /// <summary>The number of places that <see cref="Find"/> would look at.</summary>
@@ -181,7 +184,12 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     // Candidates of several readings come one behind the other; the same place may come twice.
     private static void SortFrom(List<TokenRange> found, int start)
     {
-        found.Sort(start, found.Count - start, Comparer<TokenRange>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End)));
+        if (found.Count - start < 2)
+        {
+            return;
+        }
+
+        found.Sort(start, found.Count - start, ByPlace);
         var kept = start;
         for (var i = start; i < found.Count; i++)
         {

@@ -15,10 +15,10 @@ internal readonly record struct AlignedPair(int Cited, int Source, bool IsMatch)
 /// </summary>
 internal sealed class WordAlignment
 {
-    private const int Replaced = 21;
-    private const int Added = 20;
+    private const int Replaced = 31;
+    private const int Added = 30;
     private const int LeftOut = 20;
-    private const int LeftOutMore = 1;
+    private const int LeftOutMore = 3;
     private const int Infinite = int.MaxValue / 2;
 
     // At this many added words or fewer, an end that differs was probably replaced.

@@ -14,6 +14,7 @@ internal static class WordForm
     /// <summary>Appends the normal form of <paramref name="token"/>.</summary>
     public static void Append(WordList words, ReadOnlySpan<char> token)
     {
+        var isPrinted = true;
         foreach (var c in token)
         {
             if (c >= FirstWithForms && NeedsForm(c))
@@ -21,6 +22,14 @@ internal static class WordForm
                 AppendForm(words, token);
                 return;
             }
+
+            isPrinted &= c is >= ' ' and < '\u007F';
+        }
+
+        if (isPrinted)
+        {
+            words.Append(token);
+            return;
         }
 
         foreach (var c in token)

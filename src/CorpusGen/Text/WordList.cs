@@ -115,10 +115,13 @@ internal sealed class WordList
     /// <summary>Adds letters to the token that is being made.</summary>
     public void Append(ReadOnlySpan<char> letters)
     {
-        foreach (var letter in letters)
+        if (_lettersCount + letters.Length > _letters.Length)
         {
-            Append(letter);
+            Array.Resize(ref _letters, Math.Max(_lettersCount + letters.Length, _letters.Length * 2));
         }
+
+        letters.CopyTo(_letters.AsSpan(_lettersCount));
+        _lettersCount += letters.Length;
     }
 
     /// <summary>Ends the token that is being made.</summary>
