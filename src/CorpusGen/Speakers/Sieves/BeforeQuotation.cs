@@ -70,27 +70,55 @@ internal static class BeforeQuotation
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
         var floor = p[token].SentenceStart;
+        Finding? beside = null;
         for (var i = token - 1; i >= floor && token - i <= reach; i--)
         {
             if (p[i].Kind == TokenKind.Semicolon)
             {
-                return null;
+                return beside;
             }
 
-            if (!Cues.IsCue(p, i, cueClass) && !(reach == Near && p[i].IsWord(WordClass.Frame) && p.Is(i + 1, "it")))
+            if (p[i].Kind == TokenKind.CloseBracket)
+            {
+                i = NounPhrases.OpeningBracket(p, i, floor);
+                continue;
+            }
+
+            if (reach > Near && cueClass == WordClass.Say && BeginsClause(p, i, token))
+            {
+                return beside;
+            }
+
+            if (!Cues.IsCue(p, i, cueClass) && !(cueClass == WordClass.Say && p[i].IsWord(WordClass.Frame) && p.Is(i + 1, "it")))
             {
                 continue;
             }
 
             var subject = Subjects.Of(p, i, floor);
-            if (subject.Exists)
+            if (subject.Exists && subject.First > floor && p.Is(subject.First - 1, "which"))
+            {
+                beside ??= Finding.From(p, subject, i);
+            }
+            else if (subject.Exists && IsWhat(p, subject, floor) && Subjects.OfMainClause(p, subject.First - 2, floor) is { Exists: true } main)
+            {
+                return Finding.From(p, main, i);
+            }
+            else if (subject.Exists)
             {
                 return Outer(p, subject, i, floor) ?? Finding.From(p, subject, i);
             }
         }
 
-        return null;
+        return beside;
     }
+
+    // "Lee denounced what he called 'Q'": the pronoun is the subject of the sentence.
+    private static bool IsWhat(Paragraph p, Phrase subject, int floor) =>
+        subject.First - 1 > floor && p.Is(subject.First - 1, "what") && p[subject.First].IsWord(WordClass.SubjectPronoun);
+
+    // "… and he accused": behind a conjunction, a pronoun and a cue of the other class begin a clause of their own.
+    private static bool BeginsClause(Paragraph p, int i, int token) =>
+        p[i].IsWord(WordClass.Conjunction) && i + 2 < token && p[i + 1].IsWord(WordClass.SubjectPronoun) && Cues.IsCue(p, i + 2, WordClass.Call);
 
     // "Lee said he responded 'Q'": the one whom the text itself hears.
     private static Finding? Outer(Paragraph p, Phrase subject, int cue, int floor)
@@ -99,14 +127,17 @@ internal static class BeforeQuotation
         var foundCue = cue;
         for (var turn = 0; turn < MostOuter; turn++)
         {
-            var i = subject.First - 1;
+            // "saying anybody who complains": the clause belongs to the phrase in front of it.
+            var owner = NounPhrases.IsWho(p, subject.First) ? NounPhrases.EndingAt(p, subject.First - 1, floor) : subject;
+            var i = (owner.Exists ? owner.First : subject.First) - 1;
             i = i >= floor && p.Is(i, "that") ? i - 1 : i;
             while (i > floor && p[i].IsWord(WordClass.Time) && !p[i].IsWord(WordClass.Say))
             {
                 i--;
             }
 
-            if (i < floor || !Cues.IsCue(p, i, WordClass.Say) || Subjects.Of(p, i, floor) is not { Exists: true } outer)
+            var outerClass = p.Is(subject.First - 1, "that") ? WordClass.Say | WordClass.Call : WordClass.Say;
+            if (i < floor || !Cues.IsCue(p, i, outerClass) || Subjects.Of(p, i, floor) is not { Exists: true } outer)
             {
                 break;
             }

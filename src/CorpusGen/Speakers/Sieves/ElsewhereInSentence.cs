@@ -1,3 +1,4 @@
+using CorpusGen.Quotes;
 using CorpusGen.Speakers.Syntax;
 using CorpusGen.Speakers.Words;
 
@@ -18,7 +19,7 @@ internal static class ElsewhereInSentence
         {
             foreach (var i in new[] { token + distance, token - distance })
             {
-                if (i > floor - 1 && i + 2 < end && p.Is(i, "according") && p.Is(i + 1, "to"))
+                if (i > floor - 1 && i + 2 < end && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of"))))
                 {
                     return Finding.From(p, NounPhrases.StartingAt(p, i + 2, end), i);
                 }
@@ -94,13 +95,14 @@ internal static class ElsewhereInSentence
         return null;
     }
 
-    /// <summary>X was blunt: "Q".</summary>
-    public static Finding? Colon(ParagraphReading reading, int ordinal)
+    /// <summary>X was blunt: "Q"; X shot back, "Q".</summary>
+    public static Finding? Introduced(ParagraphReading reading, int ordinal)
     {
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
         var floor = p[token].SentenceStart;
-        return token - 2 >= floor && p[token - 1].Kind == TokenKind.Colon
+        return token - 2 >= floor
+            && (p[token - 1].Kind == TokenKind.Colon || (p[token - 1].Kind == TokenKind.Comma && QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) == QuoteKind.Direct))
             ? Finding.From(p, Subjects.OfNearestClause(p, token - 2, floor), -1)
             : null;
     }

@@ -24,7 +24,9 @@ internal static class Cues
             return i == 0 || !p[i - 1].IsWord(WordClass.Determiner) ;
         }
 
-        return !IsPassive(p, i) && !IsReducedPassive(p, i, cue);
+        // "Lee's proposed credit": a participle behind a genitive is an adjective.
+        return !(token.Is(WordClass.Participle) && i > 0 && (p[i - 1].Kind == TokenKind.Genitive || IsArticle(p, i - 1)))
+            && !IsPassive(p, i) && !IsReducedPassive(p, i, cue);
     }
 
     // "a box labeled 'Q'", "a book called 'Q'": a participle between a common noun and the quotation says what a thing is called.
@@ -32,6 +34,10 @@ internal static class Cues
         cue == WordClass.Call && p[i].Is(WordClass.Participle) && i > p[i].SentenceStart && i + 1 < p.Count && p[i + 1].Kind == TokenKind.Quotation
         && p[i - 1].Kind == TokenKind.Word && !p[i - 1].IsCapital && !p[i - 1].IsWord(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Relative)
         && !EndsInS(p, i - 1);
+
+    // The determiners that cannot stand alone: "the two said" is a sentence.
+    private static bool IsArticle(Paragraph p, int i) =>
+        p.Is(i, "the") || p.Is(i, "a") || p.Is(i, "an") || p.Is(i, "his") || p.Is(i, "its") || p.Is(i, "their");
 
     private static bool EndsInS(Paragraph p, int i) => p.WordAt(i)[p.WordAt(i).Length - 1] == 's';
 

@@ -28,7 +28,7 @@ internal static class NounPhrases
         var end = last;
         if (p[last].Kind == TokenKind.CloseBracket)
         {
-            last = SkipBracketBack(p, last, floor);
+            last = OpeningBracket(p, last, floor) - 1;
         }
 
         if (last < floor || !CanEnd(p, last))
@@ -86,11 +86,15 @@ internal static class NounPhrases
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.Genitive => true,
-            TokenKind.Word => IsParticipleAtStart(p, i) ? false : !token.Is(Breaks) || (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb))
-                || (token.IsCapital && !token.Is(Breaks & ~(WordClass.Verb | WordClass.Adverb))),
+            TokenKind.Word => !IsParticipleAtStart(p, i) && !IsPlainCue(token) && (!token.Is(Breaks) || (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb))
+                || (token.IsCapital && !token.Is(Breaks & ~(WordClass.Verb | WordClass.Adverb)))),
             _ => false,
         };
     }
+
+    // ask, calling: forms of cue verbs that are no nouns.
+    private static bool IsPlainCue(in Token token) =>
+        !token.IsCapital && token.Is(WordClass.Say | WordClass.Call) && token.Is(WordClass.Base | WordClass.Gerund) && !token.Is(WordClass.Nounish);
 
     // "Alarmed by the unrest", "Casting himself": a participle opens the sentence; before a verb it is a name.
     private static bool IsParticipleAtStart(Paragraph p, int i) =>
@@ -169,18 +173,18 @@ internal static class NounPhrases
         return first;
     }
 
-    // (R-Tex.), (pictured): a short remark in brackets belongs to the phrase in front of it.
-    private static int SkipBracketBack(Paragraph p, int close, int floor)
+    /// <summary>Where the bracket opens that closes at <paramref name="close"/>: (R-Tex.), (pictured); the floor when it is far away.</summary>
+    public static int OpeningBracket(Paragraph p, int close, int floor)
     {
         const int LongestRemark = 12;
         for (var i = close - 1; i > floor && close - i < LongestRemark; i--)
         {
             if (p[i].Kind == TokenKind.OpenBracket)
             {
-                return i - 1;
+                return i;
             }
         }
 
-        return floor - 1;
+        return floor;
     }
 }

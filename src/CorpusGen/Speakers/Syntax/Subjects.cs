@@ -76,11 +76,6 @@ internal static class Subjects
         for (var i = last; i > floor && last - i < Farthest; i--)
         {
             ref readonly var token = ref p[i];
-            if (token.Kind == TokenKind.Semicolon)
-            {
-                return Phrase.None;
-            }
-
             if (IsFinite(p, i) && i > floor)
             {
                 // "Q," said Lee, adding …
@@ -222,7 +217,7 @@ internal static class Subjects
     /// <summary>Whether a clause begins at <paramref name="i"/>: behind a quotation, a comma, a conjunction, or at the sentence's start.</summary>
     public static bool IsClauseStart(Paragraph p, int i, int floor) =>
         i <= floor || p[i - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Stop
-        || p[i - 1].IsWord(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative);
+        || p[i - 1].IsWord(WordClass.Conjunction) || (p[i - 1].IsWord(WordClass.Subordinator) && !p.Is(i - 1, "whose"));
 
     private static bool FollowsAuxiliary(Paragraph p, int verb, int floor)
     {
@@ -276,6 +271,7 @@ internal static class Subjects
     {
         const int MostOpeners = 6;
         const int Farthest = 60;
+        var nearest = Phrase.None;
         var fallback = Phrase.None;
         var openers = 0;
         for (var i = closer - 1; i > floor && openers < MostOpeners && closer - i < Farthest; i--)
@@ -298,9 +294,14 @@ internal static class Subjects
             }
 
             phrase = Climb(p, phrase, floor);
-            if (IsClauseStart(p, phrase.First, floor))
+            if (phrase.First <= floor || p[phrase.First - 1].Kind == TokenKind.Quotation)
             {
                 return phrase;
+            }
+
+            if (!nearest.Exists && IsClauseStart(p, phrase.First, floor))
+            {
+                nearest = phrase;
             }
 
             if (!fallback.Exists && phrase.First > floor && p[phrase.First - 1].Kind == TokenKind.Comma)
@@ -309,7 +310,7 @@ internal static class Subjects
             }
         }
 
-        return fallback;
+        return nearest.Exists ? nearest : fallback;
     }
 
     // "a spokesman for Mr. Lee", "Lee at a rally in Ohio": up to the phrase in front of the prepositions, if a clause begins there.
@@ -334,7 +335,8 @@ internal static class Subjects
         }
 
         if (top.First - 1 > floor && p.Is(top.First - 1, "and") && NounPhrases.EndingAt(p, top.First - 2, floor) is { Exists: true } first
-            && first.First <= floor && p[first.First].IsWord(WordClass.Determiner))
+            && (first.First <= floor || p[first.First - 1].Kind is TokenKind.Comma or TokenKind.Quotation || p[first.First - 1].IsWord(WordClass.Subordinator))
+            && (p[first.First].IsWord(WordClass.Determiner) || p[first.First].IsCapital) && !p[first.First].IsWord(WordClass.SubjectPronoun))
         {
             return new Phrase(first.First, top.Last);
         }

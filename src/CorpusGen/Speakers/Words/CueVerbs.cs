@@ -10,28 +10,28 @@ internal static class CueVerbs
 {
     /// <summary>What follows or precedes is somebody's words.</summary>
     public const string Say = """
-        say tell add write ask state+ declare conclude argue respond reply suggest recall vow+ joke+ claim+ explain remark+ lament+ insist pledge+
+        say tell add write ask state+ declare conclude argue respond reply suggest recall+ vow+ joke+ claim+ explain remark+ lament+ insist pledge+
         acknowledge admit* announce assert warn shout+ tweet+ retweet+ post+ report+ observe stress+ emphasize emphasise contend allege testify recount
         reveal predict promise+ quip+ retort+ counter+ charge+ confirm concede deny maintain mention+ opine plead proclaim protest+ reiterate
         repeat+ scream+ yell+ whisper+ mutter murmur+ exclaim cry+ chant+ complain comment+ caution+ advise agree answer+ assure boast+ brag chide
         clarify confide confess cheer+ crow+ demand+ disclose elaborate enthuse fume gripe+ gush hint+ imply indicate inform inquire
         instruct interject intone muse+ note+ offer+ preach rant+ recommend rejoin remind reply+ roar+ sigh+ snap+ sneer+
-        speculate surmise swear tease thunder text+ email+ volunteer+ wonder+ bark+ bellow holler hiss growl groan moan whine
+        speculate surmise swear tease+ thunder text+ email+ volunteer+ wonder+ bark+ bellow holler hiss growl groan moan whine
         continue interrupt interpose ponder postulate posit reaffirm rebut* relate stipulate summarize summarise theorize underline
         underscore urge wager worry+ believe think reckon estimate+ divulge gasp laugh+ blurt stammer drawl deadpan snarl scoff taunt+
-        begin conjecture propose read point+ insinuate intimate stutter grumble bluster exult blog implore beg beseech counsel forecast+ foretell prophesy reassure recite sing swear vent attest
+        begin conjecture propose read point+ insinuate intimate+ stutter project+ anticipate assume figure+ grumble bluster exult blog implore beg beseech counsel+ forecast+ foretell prophesy reassure recite sing swear vent attest
         """;
 
     /// <summary>What follows is a fragment in which somebody judges, names or wants something.</summary>
     public const string Call = """
-        call+ label+ brand+ dub describe characterize characterise refer* praise+ accuse dismiss denounce criticize criticise blast+ slam mock
-        attack+ condemn deride ridicule+ hail laud tout portray depict cast+ decry compare blame+ thank cite defend deem term+ consider
-        view+ see regard+ rate+ pronounce scold rip bash assail lambast lambaste chastise castigate rebuke+ belittle disparage champion+ endorse
-        promote pitch+ reject oppose admire applaud salute+ vilify insult+ threaten reference+ invoke quote+ discuss address+ feel fear+ express
+        call+ label+ brand+ dub describe characterize characterise refer* praise+ accuse dismiss denounce criticize criticise blast+ slam mock+
+        attack+ condemn deride ridicule+ hail+ laud tout portray depict cast+ decry compare blame+ thank cite defend deem term+ consider
+        view+ see regard+ rate+ pronounce scold rip+ bash assail lambast lambaste chastise castigate rebuke+ belittle disparage champion+ endorse
+        promote pitch+ reject oppose admire applaud salute+ vilify insult+ threaten reference+ invoke quote+ discuss address+ feel+ fear+ express+
         find rule+ define formulate identify encourage advocate use+ employ coin+ want seek support+ highlight question+ raise hope+ favor+ favour+
-        expect propose lash bemoan rail speak talk apologize apologise frame+ liken paint+ style+ title entitle tag trash bill+
-        credit+ fault+ pan ban pursue repudiate disavow rebuff swipe admonish berate needle skewer pillory welcome embrace uphold require
-        resolve signal+ aim+ intend adhere advertise assess evaluate judge+ stipulate specify feature+ sign+ stress+ offer+ brush
+        expect propose lash bemoan rail+ speak talk+ apologize apologise frame+ liken paint+ style+ title+ entitle tag+ trash+ bill+
+        credit+ fault+ pan+ ban+ pursue repudiate disavow rebuff+ swipe admonish berate needle skewer pillory welcome+ embrace+ uphold require
+        resolve+ signal+ aim+ intend adhere advertise assess evaluate judge+ stipulate specify feature+ sign+ stress+ offer+ brush
         """;
 
     /// <summary>Irregular forms: lemma, past, participle, separated by slashes; the forms in -s and -ing follow the rule.</summary>

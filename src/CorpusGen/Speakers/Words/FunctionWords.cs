@@ -13,7 +13,7 @@ internal static class FunctionWords
     public const string Adverbs = """
         also then later again still now once even just never ever often always only soon too instead earlier already yet perhaps maybe rather quite
         almost further meanwhile nonetheless nevertheless thus therefore however sometimes twice simply long aloud out back here there so first
-        separately reportedly famously notably previously recently subsequently eventually finally privately publicly afterward afterwards
+        otherwise separately reportedly famously notably previously recently subsequently eventually finally privately publicly afterward afterwards
         himself herself themselves itself myself somewhat all apparently
         """;
 

@@ -8,7 +8,7 @@ internal static class SpeechNouns
         call calls warning warnings slogan message messages question questions answer answers response reply assertion assertions suggestion
         insistence tweet tweets letter email e-mail quote quotation phrase contention belief conclusion assessment characterization complaint
         complaints criticism criticisms accusation accusations allegation declaration announcement admission confession prediction reference
-        references admonition chant chants cry cries mantra motto line joke
+        references admonition chant chants cry cries mantra motto rejection critique version definition view opinion account line joke
         """;
 
     public const string Works = """
