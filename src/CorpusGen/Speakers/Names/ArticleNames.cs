@@ -142,7 +142,7 @@ internal sealed class ArticleNames
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            if (!char.IsUpper(text[i]) || (i > span.Start && char.IsLetterOrDigit(text[i - 1])))
+            if (text[i] is (< 'A' or > 'Z') and < '\u00C0' || !char.IsUpper(text[i]) || (i > span.Start && char.IsLetterOrDigit(text[i - 1])))
             {
                 continue;
             }
@@ -224,6 +224,11 @@ internal sealed class ArticleNames
                 start = wordStart;
                 person.IsPerson = true;
             }
+        }
+
+        if (start >= run.Name.Start)
+        {
+            return;
         }
 
         foreach (var word in _text.Substring(start, run.Name.Start - start).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))

@@ -95,6 +95,11 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
     // "van", "de", "bin": small words inside a name, if a capital follows.
     private static bool IsParticle(string text, int i, int end)
     {
+        if (text[i] is not ('v' or 'd' or 'l' or 'b' or 'i' or 'a' or 'e' or 't'))
+        {
+            return false;
+        }
+
         foreach (var particle in Particles)
         {
             if (string.CompareOrdinal(text, i, particle, 0, particle.Length) == 0 && i + particle.Length < end && char.IsUpper(text[i + particle.Length]))

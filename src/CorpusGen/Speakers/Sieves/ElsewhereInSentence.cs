@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers.Syntax;
 using CorpusGen.Speakers.Words;
@@ -9,25 +10,26 @@ internal static class ElsewhereInSentence
 {
     private const int Farthest = 80;
 
-    /// <summary>according to X.</summary>
+    /// <summary>according to X; in the words of X.</summary>
     public static Finding? AccordingTo(ParagraphReading reading, int ordinal)
     {
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
-        var (floor, end) = (p[token].SentenceStart, p.SentenceEnd(token));
-        for (var distance = 1; distance < Farthest; distance++)
+        var end = p.SentenceEnd(token);
+        var nearest = -1;
+        for (var i = p[token].SentenceStart; i + 2 < end; i++)
         {
-            foreach (var i in new[] { token + distance, token - distance })
+            if (IsSource(p, i) && (nearest < 0 || Math.Abs(i - token) < Math.Abs(nearest - token)))
             {
-                if (i > floor - 1 && i + 2 < end && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of"))))
-                {
-                    return Finding.From(p, NounPhrases.StartingAt(p, i + 2, end), i);
-                }
+                nearest = i;
             }
         }
 
-        return null;
+        return nearest < 0 || Math.Abs(nearest - token) > Farthest ? null : Finding.From(p, NounPhrases.StartingAt(p, nearest + 2, end), nearest);
     }
+
+    private static bool IsSource(Paragraph p, int i) =>
+        p[i].Kind == TokenKind.Word && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of")));
 
     /// <summary>… "Q" and so on, X said.</summary>
     public static Finding? Trailing(ParagraphReading reading, int ordinal)
