@@ -186,7 +186,7 @@ internal sealed class MarkPairing
     // unless one opens the paragraph, as British papers do for speech that goes on in the next.
     private void GiveUpOpen(string text, SourceSpan block)
     {
-        var (outerStart, outerEnd) = (0, 0);
+        var ends = new Stack<int>();
         foreach (var index in _open)
         {
             var stretch = _stretches[index];
@@ -196,9 +196,14 @@ internal sealed class MarkPairing
                 continue;
             }
 
-            var limit = stretch.Start > outerStart && stretch.Start < outerEnd ? outerEnd : block.End;
-            (outerStart, outerEnd) = (stretch.Start, TrimEnd(text, stretch.Start + 1, NextOfFamily(index, limit)));
-            SetState(index, StretchState.Unclosed, outerEnd);
+            while (ends.Count > 0 && ends.Peek() <= stretch.Start)
+            {
+                ends.Pop();
+            }
+
+            var limit = ends.Count > 0 ? ends.Peek() : block.End;
+            ends.Push(TrimEnd(text, stretch.Start + 1, NextOfFamily(index, limit)));
+            SetState(index, StretchState.Unclosed, ends.Peek());
         }
     }
 

@@ -9,6 +9,7 @@ internal static class BeforeQuotation
     private const int Near = 3;
     private const int Farthest = 80;
     private const int MostOuter = 3;
+    private const int MostTries = 8;
 
     /// <summary>X said, "Q"; X said that "Q"; saying "Q".</summary>
     public static Finding? CueNear(ParagraphReading reading, int ordinal) => Find(reading, ordinal, WordClass.Say, Near);
@@ -71,7 +72,8 @@ internal static class BeforeQuotation
         var token = reading.TokenOf(ordinal);
         var floor = p[token].SentenceStart;
         Finding? beside = null;
-        for (var i = token - 1; i >= floor && token - i <= reach; i--)
+        var tries = 0;
+        for (var i = token - 1; i >= floor && token - i <= reach && tries < MostTries; i--)
         {
             if (p[i].Kind == TokenKind.Semicolon)
             {
@@ -94,6 +96,7 @@ internal static class BeforeQuotation
                 continue;
             }
 
+            tries++;
             var subject = Subjects.Of(p, i, floor);
             if (subject.Exists && subject.First > floor && p.Is(subject.First - 1, "which"))
             {

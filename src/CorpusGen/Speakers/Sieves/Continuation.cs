@@ -5,6 +5,9 @@ namespace CorpusGen.Speakers.Sieves;
 /// <summary>The quotation has no credit of its own: it goes on with a speaker of its paragraph, or of the one above.</summary>
 internal static class Continuation
 {
+    // Quotations without a credit between two of one speaker; more is no paragraph that people write.
+    private const int Farthest = 20;
+
     /// <summary>"Q," X said. "Q again."</summary>
     public static Finding? InParagraph(ParagraphReading reading, int ordinal)
     {
@@ -13,7 +16,7 @@ internal static class Continuation
             return null;
         }
 
-        for (var i = ordinal - 1; i >= 0; i--)
+        for (var i = ordinal - 1; i >= 0 && ordinal - i <= Farthest; i--)
         {
             if (reading.Credits[i] is { } credit)
             {
@@ -21,7 +24,7 @@ internal static class Continuation
             }
         }
 
-        for (var i = ordinal + 1; i < reading.Credits.Count; i++)
+        for (var i = ordinal + 1; i < reading.Credits.Count && i - ordinal <= Farthest; i++)
         {
             if (reading.Credits[i] is { } credit)
             {

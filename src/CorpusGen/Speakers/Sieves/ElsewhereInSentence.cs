@@ -1,5 +1,4 @@
 using System;
-using CorpusGen.Quotes;
 using CorpusGen.Speakers.Syntax;
 using CorpusGen.Speakers.Words;
 
@@ -17,7 +16,7 @@ internal static class ElsewhereInSentence
         var token = reading.TokenOf(ordinal);
         var end = p.SentenceEnd(token);
         var nearest = -1;
-        for (var i = p[token].SentenceStart; i + 2 < end; i++)
+        for (var i = Math.Max(p[token].SentenceStart, token - Farthest); i + 2 < end && i <= token + Farthest; i++)
         {
             if (IsSource(p, i) && (nearest < 0 || Math.Abs(i - token) < Math.Abs(nearest - token)))
             {
@@ -25,7 +24,7 @@ internal static class ElsewhereInSentence
             }
         }
 
-        return nearest < 0 || Math.Abs(nearest - token) > Farthest ? null : Finding.From(p, NounPhrases.StartingAt(p, nearest + 2, end), nearest);
+        return nearest < 0 ? null : Finding.From(p, NounPhrases.StartingAt(p, nearest + 2, end), nearest);
     }
 
     private static bool IsSource(Paragraph p, int i) =>
@@ -144,6 +143,12 @@ internal static class ElsewhereInSentence
                 continue;
             }
 
+            // "released a joint statement 'Q'": the document speaks.
+            if (i == token - 1 && NounPhrases.EndingAt(p, i, floor) is { Exists: true } document && !HasOwner(p, document))
+            {
+                return Finding.From(p, document, i);
+            }
+
             for (var j = i - 1; j >= floor && i - j < 4; j--)
             {
                 if (p[j].Kind == TokenKind.Genitive)
@@ -161,11 +166,16 @@ internal static class ElsewhereInSentence
         return null;
     }
 
-    /// <summary>The subject of the clause that the quotation stands in.</summary>
-    public static Finding? ClauseSubject(ParagraphReading reading, int ordinal)
+    private static bool HasOwner(Paragraph p, Phrase phrase)
     {
-        var p = reading.Paragraph;
-        var token = reading.TokenOf(ordinal);
-        return Finding.From(p, Subjects.OfNearestClause(p, token - 1, p[token].SentenceStart), -1);
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (p[i].Kind == TokenKind.Genitive || p.Is(i, "his") || p.Is(i, "her") || p.Is(i, "their"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

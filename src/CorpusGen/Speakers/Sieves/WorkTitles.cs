@@ -72,6 +72,12 @@ internal static class WorkTitles
             return true;
         }
 
+        // "of the 'Treaty on Friendly Cooperation'"
+        if (words > 2 && i > 0 && p.Is(i, "the"))
+        {
+            return p.Is(i - 1, "of");
+        }
+
         return words > 1 && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "host"));
     }
 }

@@ -67,6 +67,13 @@ internal static class Cues
             return !token.IsWord(WordClass.Be);
         }
 
+        // "The treaty promises 'open doors'": what follows cannot follow a noun.
+        if (p[i].Is(WordClass.Third) && token.Kind == TokenKind.Word && i + 1 < p.Count && (p[i + 1].Kind == TokenKind.Quotation || p.Is(i + 1, "that"))
+            && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) && before > start && p[before - 1].IsWord(WordClass.Determiner))
+        {
+            return true;
+        }
+
         return p[i].Is(WordClass.Third)
             ? token.Kind == TokenKind.Word && token.IsCapital && !token.IsWord(WordClass.Determiner | WordClass.Preposition)
             : token.Kind == TokenKind.Word && !token.IsCapital && p.WordAt(before)[p.WordAt(before).Length - 1] == 's'

@@ -76,7 +76,30 @@ internal static class NounPhrases
             i++;
         }
 
-        return i > first ? new Phrase(first, i - 1) : Phrase.None;
+        if (i <= first)
+        {
+            return Phrase.None;
+        }
+
+        // "a spokesman for the mayor": a description keeps what tells it from others.
+        if (!p[i - 1].IsCapital && i + 1 < ceiling && (p.Is(i, "for") || p.Is(i, "with") || p.Is(i, "from")) && !p[i + 1].IsWord(WordClass.Time | WordClass.ObjectPronoun))
+        {
+            var rest = StretchFrom(p, i + 1, ceiling);
+            i = rest > i + 1 ? rest : i;
+        }
+
+        return new Phrase(first, i - 1);
+    }
+
+    private static int StretchFrom(Paragraph p, int start, int ceiling)
+    {
+        var i = start;
+        while (i < ceiling && i - start < Longest && (p[i].IsWord(WordClass.Determiner) || Continues(p, i, ceiling)))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Whether the word can stand in a noun phrase, apart from its articles.</summary>

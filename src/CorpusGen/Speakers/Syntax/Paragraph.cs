@@ -40,16 +40,7 @@ internal sealed class Paragraph
     public SourceSpan SpanOf(Phrase phrase) => SourceSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.Last].End);
 
     /// <summary>The index of the token behind the last one of the sentence that holds <paramref name="index"/>.</summary>
-    public int SentenceEnd(int index)
-    {
-        var start = _tokens[index].SentenceStart;
-        while (index < Count && _tokens[index].SentenceStart == start)
-        {
-            index++;
-        }
-
-        return index;
-    }
+    public int SentenceEnd(int index) => _tokens[index].SentenceEnd;
 
     /// <summary>Reads a paragraph.</summary>
     /// <param name="text">The article's text.</param>

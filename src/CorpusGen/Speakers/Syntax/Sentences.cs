@@ -63,7 +63,8 @@ internal static class Sentences
         var (capitals, smalls) = (0, 0);
         for (var i = start; i < end; i++)
         {
-            ref readonly var token = ref paragraph[i];
+            ref var token = ref paragraph.Edit(i);
+            token.SentenceEnd = end;
             if (token.Kind == TokenKind.Word && token.End - token.Start > 3)
             {
                 capitals += token.IsCapital ? 1 : 0;

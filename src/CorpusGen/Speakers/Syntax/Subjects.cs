@@ -346,6 +346,9 @@ internal static class Subjects
             return phrase;
         }
 
-        return new Phrase(top.First, top.Last);
+        // A description keeps what tells it from others; a name needs no more.
+        return p[top.Last].IsCapital || !TellsWhose(p, top.Last + 1) ? top : new Phrase(top.First, phrase.Last);
     }
+
+    private static bool TellsWhose(Paragraph p, int i) => p.Is(i, "for") || p.Is(i, "of") || p.Is(i, "from") || p.Is(i, "with");
 }

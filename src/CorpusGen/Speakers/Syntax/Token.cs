@@ -41,6 +41,9 @@ internal struct Token
     /// <summary>The index of the token that begins its sentence.</summary>
     public int SentenceStart;
 
+    /// <summary>The index of the token behind the last one of its sentence.</summary>
+    public int SentenceEnd;
+
     /// <summary>The quotation's index in the article; only for a quotation.</summary>
     public int Quotation;
 

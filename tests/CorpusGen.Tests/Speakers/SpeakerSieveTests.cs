@@ -1,0 +1,106 @@
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Tests.Speakers;
+
+/// <summary>Where in a text the speaker of a quotation is found.</summary>
+public class SpeakerSieveTests
+{
+    [Theory]
+    [InlineData("“Rain is coming,” said Ann Lee.", "Ann Lee")]
+    [InlineData("“Rain is coming,” says the mayor of the old town.", "the mayor of the old town")]
+    [InlineData("“Rain is coming,” Ann Lee said.", "Ann Lee")]
+    [InlineData("“Rain is coming,” the weather office also said on Monday.", "the weather office")]
+    [InlineData("“Rain is coming!” Lee shouted.", "Lee")]
+    [InlineData("“Is rain coming?” asked the baker.", "the baker")]
+    [InlineData("“Rain is coming,” Ann Lee, who runs the weather office in Orsby, said.", "Ann Lee")]
+    [InlineData("“Rain is coming,” a spokesman for Mayor Ann Lee said.", "a spokesman for Mayor Ann Lee")]
+    [InlineData("“Rain is coming,” as the baker put it.", "the baker")]
+    [InlineData("The harvest was “a small wonder” – as Lee framed it.", "Lee")]
+    [InlineData("They shared a “love of rain” stressed by Lee at the fair.", "Lee")]
+    [InlineData("“Rain is coming,” he accused.", "he")]
+    [InlineData("“Rain is coming,” said the 46-year-old.", "the 46-year-old")]
+    public void CreditBehindTheQuote_IsFound(string text, string mention) => Assert.Equal(mention, Said.Mentions(text));
+
+    [Theory]
+    [InlineData("Ann Lee said, “Rain is coming.”", "Ann Lee")]
+    [InlineData("Ann Lee said that “rain is coming”.", "Ann Lee")]
+    [InlineData("On Monday she told the council: “Rain is coming.”", "she")]
+    [InlineData("Ann Lee, a baker from Orsby, said that the rain would be “a blessing”.", "Ann Lee")]
+    [InlineData("Alarmed by the drought, Ann Lee, the mayor, said that rain was “a blessing”.", "Ann Lee")]
+    [InlineData("Lee denied that the well was dry, saying that it was “quite full”.", "Lee")]
+    [InlineData("Lee smiled and said that it was “quite full”.", "Lee")]
+    [InlineData("Lee declined to say whether it was “quite full”.", "Lee")]
+    [InlineData("Lee said she believed that the well was “quite full”.", "Lee")]
+    [InlineData("Bob Ray called the plan “a joke”.", "Bob Ray")]
+    [InlineData("Bob Ray dismissed the plan as “a joke”.", "Bob Ray")]
+    [InlineData("The plan was described by Bob Ray as “a joke”.", "Bob Ray")]
+    [InlineData("Ray denounced what he called “a joke”.", "Ray")]
+    [InlineData("Their joint statement called on farmers to “save every drop”.", "Their joint statement")]
+    [InlineData("The treaty promises “open doors for everybody”.", "The treaty")]
+    [InlineData("The two said the well would be “open to all”.", "The two")]
+    public void CreditInFrontOfTheQuote_IsFound(string text, string mention) => Assert.Equal(mention, Said.Mentions(text));
+
+    [Theory]
+    [InlineData("The well is “quite full”, according to the weather office.", "the weather office")]
+    [InlineData("The well is “quite full” and will stay so, Ann Lee said.", "Ann Lee")]
+    [InlineData("Ann Lee: “Rain is coming.”", "Ann Lee")]
+    [InlineData("Lee: Time for ‘patience’ in Orsby", "Lee")]
+    [InlineData("“Rain is coming.” ― Ann Lee", "Ann Lee")]
+    [InlineData("Lee’s claim that the well was “quite full” surprised nobody.", "Lee")]
+    [InlineData("Ann Lee was blunt: “Rain is coming.”", "Ann Lee")]
+    [InlineData("In the words of Ann Lee, the well is “quite full”.", "Ann Lee")]
+    public void OtherCredits_AreFound(string text, string mention) => Assert.Equal(mention, Said.Mentions(text));
+
+    [Theory]
+    [InlineData("“Rain is coming,” Lee said. “The well will be full.”", "Lee; Lee")]
+    [InlineData("“Rain is coming. The well will be full.” He paused. “Trust me,” Lee said.", "Lee; Lee")]
+    [InlineData("Lee continued:\n“Rain is coming.”", "Lee")]
+    [InlineData("“Rain is coming,” Lee said. “It will be long.\n“And it will be heavy.”", "Lee; Lee; Lee")]
+    [InlineData("“Rain is coming,” Lee said.\n“The well will be full.”", "Lee; Lee")]
+    [InlineData("“Rain is coming,” Lee said.\n“Never,” Ray replied.\n“You will see,” Lee answered.", "Lee; Ray; Lee")]
+    public void QuoteWithoutACredit_GoesOnWithTheSpeaker(string text, string mentions) => Assert.Equal(mentions, Said.Mentions(text));
+
+    [Theory]
+    [InlineData("Their “special friendship” has grown since the flood.")]
+    [InlineData("The so-called “rain tax” was passed in May.")]
+    [InlineData("A box labeled “apples” stood at the door.")]
+    [InlineData("She read the book “The Long Rain” twice.")]
+    [InlineData("“Quiet streets”\nThe town slept.")]
+    public void WordsThatNobodySaid_CreditNobody(string text) => Assert.Equal("-", Said.Mentions(text));
+
+    [Theory]
+    [InlineData("Lee said on NBC's \"Meet the Press\" that rain was \"a blessing\".", "-; Lee")]
+    [InlineData("“It is late,” the judge exclaimed, “and we are tired.”", "the judge; the judge")]
+    [InlineData("“It is good for her here,“ said Lee.", "Lee")]
+    [InlineData("‘Why aren't they on the shows?' asked Lee.", "Lee")]
+    [InlineData("“Rain is coming,” Lee said. \"Nooooo!\" the crowd cried out. “It is,” Lee said.", "Lee; the crowd; Lee")]
+    [InlineData("Lee wore a T-shirt that reads “Rain or shine”.", "a T-shirt")]
+    public void HardCases_AreRight(string text, string mentions) => Assert.Equal(mentions, Said.Mentions(text));
+
+    [Theory]
+    [InlineData("She read the book “The Long Rain” twice.", QuoteKind.Title)]
+    [InlineData("It marks ten years of the “Treaty on Open Wells and Free Rivers” today.", QuoteKind.Title)]
+    [InlineData("Lee said, “Rain is coming soon.”", QuoteKind.Direct)]
+    [InlineData("Lee called it “a joke”.", QuoteKind.Partial)]
+    [InlineData("Lee said the “rain is coming”.", QuoteKind.Partial)]
+    public void Kind_TellsSpeechFromFragmentsAndTitles(string text, QuoteKind kind) => Assert.Equal(kind, Said.In(text)[0].Kind);
+
+    [Theory]
+    [InlineData("“It is late,” she said, “and we are tired.”", "1 1")]
+    [InlineData("“It is late,” she said. “We are tired.”", "1 1")]
+    [InlineData("“It is late,” she said.\n“We are tired,” she said.", "1 2")]
+    [InlineData("Lee said: “It is late.\n“We are tired.”", "1 1")]
+    [InlineData("Lee said it was “late” and that all were “tired”.", "1 2")]
+    public void Utterance_JoinsWhatACreditSplits(string text, string numbers) => Assert.Equal(numbers, string.Join(" ", Said.In(text).Select(q => q.Utterance)));
+
+    [Fact]
+    public void Attribution_CarriesItsEvidence()
+    {
+        const string Text = "“Rain is coming,” Ann Lee said.";
+        var attribution = Said.In(Text)[0].Attribution!;
+        Assert.Equal(("after", "said", "Ann Lee"), (attribution.Rule, attribution.Cue, attribution.MentionSpan.Of(Text)));
+        Assert.Equal("said", attribution.CueSpan!.Value.Of(Text));
+        Assert.InRange(attribution.Confidence, 0.9, 1);
+    }
+}
