@@ -24,6 +24,7 @@ public sealed class Consumers : IAsyncLifetime
         TargetConsumers.AddTo(Workspace);
         CitingConsumers.AddTo(Workspace);
         HostileConsumer.AddTo(Workspace);
+        ReadmeConsumer.AddTo(Workspace);
         Package = await PackedPackage.PackAsync(Workspace.Feed);
         Output = (await Workspace.BuildAsync()).Output;
         Messages = BuildMessage.Parse(Output);
