@@ -21,6 +21,10 @@ public class CitationTests(Consumers consumers)
     [Fact]
     public void BrokenCitations_ReadAsAnEditorWouldSayThem() => Assert.Equal(
         [
+            "The quotation is altered: \"July\" for \"June\"; the source says \"The new bridge will open in June and will carry trams\" (Maria Lopez, bridge.txt:3)",
+            "\"Penguins never asked for parliamentary representation.\" is nowhere in the corpus, and no passage is near",
+            "This stands in 'harbour', not in 'bridge' (harbour.md:1)",
+            "Maria Lopez said this, not Ivan Petrov (bridge.txt:3)",
         ],
         consumers.Of("Broken").OrderBy(m => m.Line).Select(m => m.Message));
 

@@ -5,20 +5,20 @@ namespace CorpusGen.Package.Tests;
 /// <summary>Projects whose citations are broken, under every way to weigh that.</summary>
 internal static class CitingConsumers
 {
-    /// <summary>Three broken citations in three forms, on the lines 6, 9 and 13; the citations on the lines 14 and 15 hold.</summary>
+    /// <summary>An altered, an invented, a misplaced and a miscredited citation, in an attribute, two calls and a comment; the one on line 14 holds.</summary>
     private const string Broken = """
         using CorpusGen;
 
         internal static class Program
         {
-            // An alteration in an attribute, an invention in a call, a wrong speaker in a comment.
+            // One word is another month's.
             [Cites("bridge", "The new bridge will open in July and will carry trams")]
             private static void Main()
             {
                 System.Console.WriteLine(NAMESPACE.Corpus.Articles.Count + Invented("Penguins never asked for parliamentary representation."));
             }
 
-            // The harbour is cited correctly.
+            // The harbour is not the bridge.
             // cite(bridge): "three cranes and no railway"
             // cite(harbour): "three cranes and no railway"
             private static int Invented([CorpusQuote] string words, string speaker = null) => words.Length;

@@ -22,8 +22,8 @@ internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
             return null;
         }
 
-        var path = options.TryGetValue(OptionNames.FilePath, out var given) ? given.Replace('\\', '/') : "";
-        return new CorpusFile(kind, path.Length > 0 ? path : text.Path.Substring(text.Path.LastIndexOfAny(['/', '\\']) + 1), text);
+        options.TryGetValue(OptionNames.FilePath, out var given);
+        return new CorpusFile(kind, CorpusPath.Of(given, text.Path), text);
     }
 
     /// <summary>The path without the ending, which an article and its sidecar share.</summary>

@@ -24,9 +24,7 @@ internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
             return null;
         }
 
-        var path = options.TryGetValue(OptionNames.FilePath, out var given) ? given.Replace('\\', '/') : "";
-        return new CorpusFile(kind, path.Length > 0 ? path : FileName(input.Text.Path), input.Text);
+        options.TryGetValue(OptionNames.FilePath, out var given);
+        return new CorpusFile(kind, CorpusPath.Of(given, input.Text.Path), input.Text);
     }
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }
