@@ -24,7 +24,7 @@ internal static class Briefing
         var dates = Corpus.LavrovInGuilin.Dates;
         page.Paragraph(
             $"Four days after Chinese and American diplomats had quarrelled in Alaska, Russia's foreign minister came to China. "
-            + $"On {dates.On2021_03_22.Value} {said.ForUsChinaIsATrueStrategic.Speaker?.Name} told Chinese media: {notes.Quote(said.ForUsChinaIsATrueStrategic)}. "
+            + $"On {Page.Day(dates.On2021_03_22.Earliest)} {said.ForUsChinaIsATrueStrategic.Speaker?.Name} told Chinese media: {notes.Quote(said.ForUsChinaIsATrueStrategic)}. "
             + $"The day after, he and Wang Yi met in Guilin. {notes.Quote(said.InterferenceInASovereignNationsInternalAffairs)}, they said together.");
         page.Gap();
     }
@@ -48,7 +48,7 @@ internal static class Briefing
         var then = Corpus.Cite("we need to abandon Cold War mentality and the zero-sum game approach", speaker: "Wang Yi");
         var now = Corpus.Cite("We must oppose any hegemony, tyranny or intimidation, the Cold War mentality", "lavrov-meets-xi", "Wang Yi");
         page.Paragraph(
-            $"In {then.Article.Published} a commentator recalled what Wang had asked for: “{then.Text}” {notes.Mark(then.Article, then.Line)}. "
-            + $"In {now.Article.Published} he said to the press, with Lavrov beside him: “{now.Text}” {notes.Mark(now.Article, now.Line)}.");
+            $"On {Page.Day(then.Article.Published)} a commentator recalled what Wang had asked for: “{then.Text}” {notes.Mark(then.Article, then.Line)}. "
+            + $"Three years later he said to the press, with Lavrov beside him: “{now.Text}” {notes.Mark(now.Article, now.Line)}.");
     }
 }

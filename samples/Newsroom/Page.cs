@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.IO;
+using CorpusGen.Dates;
 
 namespace Newsroom;
 
@@ -7,6 +9,12 @@ namespace Newsroom;
 internal sealed class Page(TextWriter output)
 {
     private const int Width = 80;
+
+    /// <summary>The day as prose has it, <c>22 March 2021</c>; for a month or a year its first day.</summary>
+    public static string Day(PartialDate? date) => Day(date?.Earliest);
+
+    /// <summary>The day as prose has it, <c>22 March 2021</c>.</summary>
+    public static string Day(DateTime? date) => date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "an unknown day";
 
     /// <summary>A heading, with an empty line on either side.</summary>
     public void Heading(string text)

@@ -17,7 +17,8 @@ internal static class Voices
         foreach (var minister in Ministers)
         {
             page.Heading($"In the words of {minister.Name}");
-            page.Paragraph($"{minister.Quotes.Count} quotations in {minister.Quotes.Select(q => q.Article).Distinct().Count()} articles; also called {string.Join(", ", minister.Aliases)}.");
+            var others = minister.Aliases.Count > 0 ? $"; also called {string.Join(", ", minister.Aliases)}" : "";
+            page.Paragraph($"{minister.Quotes.Count} quotations in {minister.Quotes.Select(q => q.Article).Distinct().Count()} articles{others}.");
             page.Gap();
             foreach (var quote in minister.Quotes.Where(q => q.Kind is QuoteKind.Direct or QuoteKind.Partial).OrderBy(q => q.Article.Published?.Earliest ?? DateTime.MaxValue))
             {

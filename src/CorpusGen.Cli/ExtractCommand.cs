@@ -18,6 +18,7 @@ internal static class ExtractCommand
           timex   dates and times: start, end, text, type, value and mod as in TIMEX3,
                   anchor: what the value was resolved against
           other   durations and sets, likewise
+        In all three, rule names the rule that decided.
         Offsets count Unicode code points of the file, without its byte order mark.
         """;
 
