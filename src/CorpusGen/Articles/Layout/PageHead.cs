@@ -124,7 +124,7 @@ internal sealed class PageHead(Page page, string? knownTitle)
             && shape.BeginsUpper
             && !shape.EndsOpen
             && (!shape.EndsSentence || page[index][page[index].Length - 1] is not '.' || IsTitleCase(page[index]))
-            && page[index].IndexOf('@') < 0
+            && page[index].IndexOfAny('@', '\n', '\r') < 0
             && HasLetter(page[index])
             && Dateline.Read(page[index]) is null;
     }

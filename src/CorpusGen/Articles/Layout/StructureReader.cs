@@ -159,7 +159,13 @@ internal static class StructureReader
     }
 
     private static bool LooksLikeHeading(ReadOnlySpan<char> line, Paragraph shape) =>
-        shape.Words <= MostWordsOfHeading && shape.BeginsUpper && !shape.EndsSentence && !shape.EndsOpen && !(shape.HasQuotationMark && CreditsSomebody(line));
+        shape.Words <= MostWordsOfHeading
+        && shape.BeginsUpper
+        && !shape.EndsSentence
+        && !shape.EndsOpen
+        && !(shape.HasQuotationMark && CreditsSomebody(line))
+        && line.IndexOfAny('\n', '\r') < 0
+        && Dateline.Read(line) is null;
 
     // "We will win" ― Jane Doe: a quotation with its speaker, set off as a line.
     private static bool CreditsSomebody(ReadOnlySpan<char> line)

@@ -9,6 +9,7 @@ namespace CorpusGen.Tests.Articles.Layout;
 public class StructureReaderTests
 {
     private const string Prose = "The harbour of Lindenau stays closed for a third day after the storm, the port authority reported.";
+    private const string Wrapped = "The harbour of Lindenau stays closed\nfor a third day after the storm, the\nport authority reported.\n";
     private const string MoreProse = "Ships wait in the bay, and the ferry to the islands does not run before the weekend, its captain added.";
 
     [Theory]
@@ -20,6 +21,8 @@ public class StructureReaderTests
     [InlineData("Will the Harbour Open Again?\n\n" + Prose, "TP", "Will the Harbour Open Again?", "", null, null)]
     [InlineData("Harbour Closed After Storm.\n\n" + Prose, "TP", "Harbour Closed After Storm.", "", null, null)]
     [InlineData("LINDENAU, March 3 (Example Wire) — " + Prose + "\n© 2021 Example Wire. All rights reserved.", "Px", null, "", "Example Wire", "2021-03-03")]
+    [InlineData("LINDENAU (EW) _\n\n" + Prose, "PP", null, "", "EW", null)]
+    [InlineData("Harbour Office          Jane Doe\nCategory: Reports       March 2021\n\n" + Wrapped, "PP", null, "", null, null)]
     [InlineData("Storm closes the harbour\n\n" + Prose + "\nThe views expressed in this article are the author's own and do not necessarily reflect those of The Daily Example.", "TPN", "Storm closes the harbour", "", "The Daily Example", null)]
     [InlineData("Storm closes the harbour\nBy Jane Doe, Staff Writer\n" + Prose, "TBP", "Storm closes the harbour", "Jane Doe", null, null)]
     public void Head_IsRead(string text, string kinds, string? title, string authors, string? publisher, string? published)
