@@ -119,6 +119,18 @@ internal static class BeforeQuotation
     private static bool IsWhat(Paragraph p, Phrase subject, int floor) =>
         subject.First - 1 > floor && p.Is(subject.First - 1, "what") && p[subject.First].IsWord(WordClass.SubjectPronoun);
 
+    // "told the council (that) he": the cue stands in front of those who are told.
+    private static int SkipHearer(Paragraph p, int i, int floor)
+    {
+        if (i <= floor || p[i].IsWord(WordClass.Say))
+        {
+            return i;
+        }
+
+        var before = p[i].IsWord(WordClass.ObjectPronoun) ? i - 1 : NounPhrases.EndingAt(p, i, floor).First - 1;
+        return before >= floor && p[before].IsWord(WordClass.Say) ? before : i;
+    }
+
     // "… and he accused": behind a conjunction, a pronoun and a cue of the other class begin a clause of their own.
     private static bool BeginsClause(Paragraph p, int i, int token) =>
         p[i].IsWord(WordClass.Conjunction) && i + 2 < token && p[i + 1].IsWord(WordClass.SubjectPronoun) && Cues.IsCue(p, i + 2, WordClass.Call);
@@ -134,10 +146,12 @@ internal static class BeforeQuotation
             var owner = NounPhrases.IsWho(p, subject.First) ? NounPhrases.EndingAt(p, subject.First - 1, floor) : subject;
             var i = (owner.Exists ? owner.First : subject.First) - 1;
             i = i >= floor && p.Is(i, "that") ? i - 1 : i;
-            while (i > floor && p[i].IsWord(WordClass.Time) && !p[i].IsWord(WordClass.Say))
+            while (i > floor && p[i].IsWord(WordClass.Time | WordClass.Adverb) && !p[i].IsWord(WordClass.Say))
             {
                 i--;
             }
+
+            i = SkipHearer(p, i, floor);
 
             var outerClass = p.Is(subject.First - 1, "that") ? WordClass.Say | WordClass.Call : WordClass.Say;
             if (i < floor || !Cues.IsCue(p, i, outerClass) || Subjects.Of(p, i, floor) is not { Exists: true } outer)

@@ -200,6 +200,7 @@ internal static class Subjects
         first <= floor
         || p[first - 1].Kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Comma or TokenKind.Stop or TokenKind.Dash
         || p[first - 1].IsWord(WordClass.Conjunction)
+        || p.Is(first - 1, "when") || p.Is(first - 1, "where")
         || (p.Is(first - 1, "as") && first - 1 > floor && p[first - 2].Kind == TokenKind.Quotation);
 
     /// <summary>Whether the token can be the finite verb of a clause.</summary>
