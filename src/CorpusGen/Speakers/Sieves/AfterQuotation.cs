@@ -60,6 +60,26 @@ internal static class AfterQuotation
         return null;
     }
 
+    /// <summary>"Q!" beamed X; "Q," X went on: any verb will do right behind a whole utterance.</summary>
+    public static Finding? AnyVerb(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var start = reading.TokenOf(ordinal) + 1;
+        if (start + 1 >= p.Count || reading.LastSign(ordinal) is not (',' or '!' or '?') || QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) != QuoteKind.Direct)
+        {
+            return null;
+        }
+
+        var end = p.SentenceEnd(start);
+        if (p[start].IsWord(WordClass.Verb) && p[start].IsWord(WordClass.Participle))
+        {
+            return p[start + 1].IsCapital ? Finding.From(p, NounPhrases.StartingAt(p, start + 1, end), start) : null;
+        }
+
+        var phrase = NounPhrases.StartingAt(p, start, end);
+        return phrase.Exists && phrase.Last + 1 < end && p[phrase.Last + 1].IsWord(WordClass.Verb) ? Finding.From(p, phrase, phrase.Last + 1) : null;
+    }
+
     /// <summary>"Q," stressed by X.</summary>
     public static Finding? PassiveBy(ParagraphReading reading, int ordinal)
     {

@@ -18,6 +18,7 @@ internal static class SieveTable
         new("before", 0.85, BeforeQuotation.CueAnywhere),
         new("introduced", 0.6, ElsewhereInSentence.Introduced),
         new("trailing", 0.85, ElsewhereInSentence.Trailing),
+        new("after-any", 0.6, AfterQuotation.AnyVerb),
         new("call", 0.8, BeforeQuotation.Call),
         new("according-to", 0.8, ElsewhereInSentence.AccordingTo),
         new("announced", 0.8, Continuation.Announced),

@@ -11,7 +11,6 @@ namespace CorpusGen.Speakers.Sieves;
 internal static class WorkTitles
 {
     private const int MostWords = 12;
-    private const int LongestSmallWord = 4;
 
     /// <summary>Whether the quotation is a title.</summary>
     public static bool IsTitle(ParagraphReading reading, int ordinal)
@@ -39,7 +38,7 @@ internal static class WorkTitles
             }
 
             words++;
-            if (words > MostWords || (char.IsLower(text[start]) && (words == 1 || i - start > LongestSmallWord)))
+            if (words > MostWords || (char.IsLower(text[start]) && (words == 1 || !IsSmallWord(text.Slice(start, i - start)))))
             {
                 return false;
             }
@@ -47,6 +46,10 @@ internal static class WorkTitles
 
         return words > 0;
     }
+
+    // The words that headlines leave in lower case.
+    private static bool IsSmallWord(ReadOnlySpan<char> word) =>
+        (Lexicon.Listed(word) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Be)) != 0;
 
     private static bool StandsLikeTitle(Paragraph p, int token, int words)
     {
@@ -78,6 +81,7 @@ internal static class WorkTitles
             return p.Is(i - 1, "of");
         }
 
-        return words > 1 && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "host"));
+        // "chants of 'Lock the Gate'" are speech.
+        return words > 1 && !(p.Is(i, "of") && i > 0 && p[i - 1].IsWord(WordClass.CueNoun)) && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "host"));
     }
 }

@@ -69,7 +69,7 @@ internal static class Cues
 
         // "The treaty promises 'open doors'": what follows cannot follow a noun.
         if (p[i].Is(WordClass.Third) && token.Kind == TokenKind.Word && i + 1 < p.Count && (p[i + 1].Kind == TokenKind.Quotation || p.Is(i + 1, "that"))
-            && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) && before > start && p[before - 1].IsWord(WordClass.Determiner))
+            && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) && before > start && (p[before - 1].IsWord(WordClass.Determiner) || p[before - 1].IsCapital))
         {
             return true;
         }

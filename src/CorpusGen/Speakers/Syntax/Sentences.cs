@@ -40,9 +40,18 @@ internal static class Sentences
         return token.Kind switch
         {
             TokenKind.Stop => begins && paragraph.Text[token.Start] != '\u2026',
+            TokenKind.Word => next.Kind == TokenKind.Quotation && paragraph.Text[token.End - 1] == '.' && !token.Is(WordClass.Title)
+                && IsSentence(paragraph.Text, quotations[next.Quotation].Words),
             TokenKind.Quotation => begins && EndsWithStop(paragraph.Text, quotations[token.Quotation].Words),
             _ => false,
         };
+    }
+
+    // "… the A.F.L.-C.I.O. 'We have seen …'": behind an abbreviation, what begins with a capital and is long is a sentence of its own.
+    private static bool IsSentence(string text, SourceSpan words)
+    {
+        const int FewestLetters = 25;
+        return words.Length >= FewestLetters && char.IsUpper(text[words.Start]);
     }
 
     // "Q?" Smith said: marks of question and exclamation leave it open whether the sentence goes on; sieves look across them.

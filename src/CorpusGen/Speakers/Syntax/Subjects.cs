@@ -25,6 +25,12 @@ internal static class Subjects
             return OfParticiple(p, verb, floor);
         }
 
+        if (verb > floor && p[verb].IsWord(WordClass.Say) && p[verb - 1].Kind == TokenKind.Quotation
+            && NounPhrases.StartingAt(p, verb + 1, p.SentenceEnd(verb)) is { Exists: true } inverted)
+        {
+            return inverted;
+        }
+
         for (var turn = 0; turn < MostTurns; turn++)
         {
             i = SkipLeft(p, i - 1, floor);
@@ -247,6 +253,12 @@ internal static class Subjects
             {
                 i--;
                 continue;
+            }
+
+            if (token.IsCapital && token.IsWord(WordClass.Adverb) && Lexicon.Listed(p.WordAt(i)) == WordClass.None && p[i + 1].Kind == TokenKind.Word)
+            {
+                // Kelly ends like an adverb; before the verb it is a name.
+                return i;
             }
 
             if (!token.IsWord(Skipped) || (token.IsCapital && !token.IsWord(WordClass.Time) && i > floor && !token.IsWord(WordClass.Adverb)))

@@ -31,7 +31,7 @@ internal static class CueVerbs
         find rule+ define formulate identify encourage advocate use+ employ coin+ want seek support+ highlight question+ raise hope+ favor+ favour+
         expect propose lash bemoan rail+ speak talk+ apologize apologise frame+ liken paint+ style+ title+ entitle tag+ trash+ bill+
         credit+ fault+ pan+ ban+ pursue repudiate disavow rebuff+ swipe admonish berate needle skewer pillory welcome+ embrace+ uphold require
-        resolve+ signal+ aim+ intend adhere advertise assess evaluate judge+ stipulate specify feature+ sign+ stress+ offer+ brush
+        resolve+ signal+ aim+ intend adhere advertise assess evaluate judge+ stipulate specify feature+ sign+ stress+ offer+ brush introduce hammer+ target+ hit+ pummel
         """;
 
     /// <summary>Irregular forms: lemma, past, participle, separated by slashes; the forms in -s and -ing follow the rule.</summary>
