@@ -24,7 +24,9 @@ public sealed class CorpusCatalog
         _articles = new Lazy<IReadOnlyList<Article>>(articles);
         _timeline = new Lazy<IReadOnlyList<DateMention>>(MakeTimeline);
         _index = new Lazy<CorpusIndex>(() => CorpusIndex.Create(Articles.Select(RunTimeCorpus.ToCitable)));
-        _byKey = new Lazy<Dictionary<string, Article>>(() => Articles.ToDictionary(a => a.Key, StringComparer.Ordinal));
+
+        // Two articles of one key are reported while the program is compiled (CG0103), and that is only a warning: the first counts.
+        _byKey = new Lazy<Dictionary<string, Article>>(() => Articles.GroupBy(a => a.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
     }
 
     /// <summary>The articles, in the order in which they were given.</summary>

@@ -124,6 +124,27 @@ public sealed class CorpusGeneratorTests
         Assert.EndsWith("1", (string)program.GetMethod("TouchBoth")!.Invoke(null, null)!, System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AwkwardFiles_AllGetTheirOwnNames()
+    {
+        string[] paths = ["con.txt", "class.md", "note.txt", "Note.txt", "folder/note.txt", "note-article.txt", "equals.txt", "corpus.txt", "articles.txt", "…/….txt"];
+        var corpus = paths.Select(p => new CorpusText(p, $"“Words of {p.Length},” said Ada Quill. */ \"\"\" </summary>\n#endif\n"));
+
+        var build = Consumer.Of([.. corpus, new CorpusText("one.txt", "One.\n"), new CorpusText("one.yml", "id: same\n"), new CorpusText("two.txt", "Two.\n"), new CorpusText("two.yml", "id: same\n")]).Build();
+
+        Assert.Empty(build.Complaints);
+        Assert.Equal(paths.Append("one.txt").Append("two.txt").Order(System.StringComparer.Ordinal), build.LoadArticles().Select(a => a.Path));
+    }
+
+    [Fact]
+    public void OneFileGivenTwice_IsOneArticle()
+    {
+        var build = Consumer.Of(Harbour, Harbour.With("“Another text,” said Ada Quill.\n")).Build();
+
+        Assert.Empty(build.Complaints);
+        Assert.Single(build.LoadArticles());
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.CSharp8)]

@@ -265,7 +265,7 @@ namespace Newsroom
                 /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
                 /// <para>003_355cc0f550f8ce54.txt, line 3</para>
                 /// </summary>
-                public readonly global::CorpusGen.DateMention At2024_04_09TAF;
+                public readonly global::CorpusGen.DateMention On2024_04_09Afternoon;
 
                 /// <summary>
                 /// <para>“Tuesday”: 2024-04-09</para>
@@ -302,7 +302,7 @@ namespace Newsroom
                     {
                         On2024_04_09 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 26, 7, 1),
                         In2022_02 = new global::CorpusGen.DateMention(article, "the end of February 2022", global::CorpusGen.Dates.TimexType.Date, "2022-02", 407, 24, 2),
-                        At2024_04_09TAF = new global::CorpusGen.DateMention(article, "Tuesday afternoon", global::CorpusGen.Dates.TimexType.Time, "2024-04-09TAF", 515, 17, 3),
+                        On2024_04_09Afternoon = new global::CorpusGen.DateMention(article, "Tuesday afternoon", global::CorpusGen.Dates.TimexType.Time, "2024-04-09TAF", 515, 17, 3),
                         On2024_04_09_2 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 1441, 7, 8),
                         Past = new global::CorpusGen.DateMention(article, "recent", global::CorpusGen.Dates.TimexType.Date, "PAST_REF", 2030, 6, 11),
                         InWeek2024_15 = new global::CorpusGen.DateMention(article, "this week", global::CorpusGen.Dates.TimexType.Date, "2024-W15", 2830, 9, 15),

@@ -90,7 +90,7 @@ namespace Newsroom
 
                 /// <summary>
                 /// <para>“on certain aspects of global governance in modern conditions.”</para>
-                /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
+                /// <para>— a joint statement, <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
                 /// <para>004_2b53e360575f3cc1.txt, line 9</para>
                 /// </summary>
                 public readonly global::CorpusGen.Quote OnCertainAspectsOfGlobalGovernanceIn;
@@ -108,11 +108,11 @@ namespace Newsroom
                     Items = new global::CorpusGen.Quote[]
                     {
                         EconomicCoercion = new global::CorpusGen.Quote(article, "economic-coercion", "economic coercion,", global::CorpusGen.QuoteKind.Partial, 1, "Antony Blinken", "Secretary of State Antony Blinken", "express", 780, 18, 5, "and Taiwan, as well as China’s “", "” and his counterpart responded "),
-                        TreatyOnGoodNeighborlinessAndFriendlyCooperation = new global::CorpusGen.Quote(article, "treaty-on-good-neighborliness-and-friendly-cooperation", "Treaty on Good-Neighborliness and Friendly Cooperation", global::CorpusGen.QuoteKind.Partial, 2, null, null, null, 964, 54, 5, "coming 20th anniversary of the “", "” that the two nations entered i"),
+                        TreatyOnGoodNeighborlinessAndFriendlyCooperation = new global::CorpusGen.Quote(article, "treaty-on-good-neighborliness-and-friendly-cooperation", "Treaty on Good-Neighborliness and Friendly Cooperation", global::CorpusGen.QuoteKind.Title, 2, null, null, null, 964, 54, 5, "coming 20th anniversary of the “", "” that the two nations entered i"),
                         TheirCloseAndFruitfulCooperationInVirtually = new global::CorpusGen.Quote(article, "their-close-and-fruitful-cooperation-in-virtually", "their close and fruitful cooperation in virtually all spheres on the international stage despite the coronavirus pandemic", global::CorpusGen.QuoteKind.Partial, 3, "Sergei Lavrov", "Lavrov", "boasted", 1294, 121, 7, "hat Russia and China continued “", "” and would “continue to strengt"),
                         ContinueToStrengthenOurRelationsOfComprehensive = new global::CorpusGen.Quote(article, "continue-to-strengthen-our-relations-of-comprehensive", "continue to strengthen our relations of comprehensive partnership and strategic interaction.", global::CorpusGen.QuoteKind.Partial, 4, "Sergei Lavrov", "Lavrov", "boasted", 1428, 92, 7, "oronavirus pandemic” and would “", "” He spoke of bolstering an alte"),
                         InNationalAndInternationalCurrenciesOtherThan = new global::CorpusGen.Quote(article, "in-national-and-international-currencies-other-than", "in national and international currencies other than the [U.S.] dollar,", global::CorpusGen.QuoteKind.Partial, 5, "Sergei Lavrov", "Lavrov", "emphasized", 1742, 70, 7, "o be able to transact business “", "” so they could avoid the bite o"),
-                        OnCertainAspectsOfGlobalGovernanceIn = new global::CorpusGen.Quote(article, "on-certain-aspects-of-global-governance-in", "on certain aspects of global governance in modern conditions.", global::CorpusGen.QuoteKind.Partial, 6, null, null, null, 2043, 61, 9, "ies released a joint statement “", "” In one sense, it is an example"),
+                        OnCertainAspectsOfGlobalGovernanceIn = new global::CorpusGen.Quote(article, "on-certain-aspects-of-global-governance-in", "on certain aspects of global governance in modern conditions.", global::CorpusGen.QuoteKind.Partial, 6, "a joint statement", "a joint statement", "statement", 2043, 61, 9, "ies released a joint statement “", "” In one sense, it is an example"),
                         ToContributeToTheEstablishmentOfA = new global::CorpusGen.Quote(article, "to-contribute-to-the-establishment-of-a", "to contribute to the establishment of a fairer, more democratic and rational multipolar world order.", global::CorpusGen.QuoteKind.Partial, 7, "the two autocratic countries", "the two autocratic countries", "call", 2423, 100, 9, "on the international community “", "” \n\nThis content is available ex"),
                     };
                 }

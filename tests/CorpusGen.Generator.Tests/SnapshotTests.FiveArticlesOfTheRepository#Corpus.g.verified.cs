@@ -55,119 +55,108 @@ namespace Newsroom
 
             /// <summary>
             /// <para>Alexander Gabuev</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker AlexanderGabuev;
 
             /// <summary>
             /// <para>Antony Blinken</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker AntonyBlinken;
 
             /// <summary>
             /// <para>Biden</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker Biden;
 
             /// <summary>
             /// <para>Dmitri Trenin</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker DmitriTrenin;
 
             /// <summary>
             /// <para>Hua Chunying</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker HuaChunying;
 
             /// <summary>
             /// <para>Joe Biden</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker JoeBiden;
 
             /// <summary>
             /// <para>MoU</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker MoU;
 
             /// <summary>
             /// <para>Sergei Lavrov</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 4 articles.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker SergeiLavrov;
 
             /// <summary>
             /// <para>Their joint statement</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker TheirJointStatement;
 
             /// <summary>
             /// <para>U.S. marines chief</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker USMarinesChief;
 
             /// <summary>
             /// <para>Wang Yi</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 2 articles.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker WangYi;
 
             /// <summary>
             /// <para>Xi Jinping</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker XiJinping;
 
             /// <summary>
             /// <para>Yang Chuang</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker YangChuang;
 
             /// <summary>
             /// <para>Yang Jin</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker YangJin;
 
             /// <summary>
+            /// <para>a joint statement</para>
+            /// <para>Quoted in 1 article.</para>
+            /// </summary>
+            public readonly global::CorpusGen.Speaker AJointStatement;
+
+            /// <summary>
             /// <para>the U.S. head of Northern Command</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker TheUSHeadOfNorthernCommand;
 
             /// <summary>
             /// <para>the two</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker TheTwo;
 
             /// <summary>
             /// <para>the two autocratic countries</para>
-            /// <para>No other spelling.</para>
             /// <para>Quoted in 1 article.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker TheTwoAutocraticCountries;
@@ -190,6 +179,7 @@ namespace Newsroom
                     XiJinping = new global::CorpusGen.Speaker("Xi Jinping", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovMeetsXi }),
                     YangChuang = new global::CorpusGen.Speaker("Yang Chuang", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovVisitAnnounced }),
                     YangJin = new global::CorpusGen.Speaker("Yang Jin", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovVisitAnnounced }),
+                    AJointStatement = new global::CorpusGen.Speaker("a joint statement", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoClosely }),
                     TheUSHeadOfNorthernCommand = new global::CorpusGen.Speaker("the U.S. head of Northern Command", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.ChinaRussiaRelationsAnExampleToFollow }),
                     TheTwo = new global::CorpusGen.Speaker("the two", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovInGuilin }),
                     TheTwoAutocraticCountries = new global::CorpusGen.Speaker("the two autocratic countries", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoClosely }),

@@ -87,8 +87,7 @@ internal static class CorpusEmitter
     private static Member Speaker(SpeakerModel speaker, Settings settings) => new(
         speaker.Identifier,
         [
-            DocComment.Text(speaker.Name),
-            speaker.Aliases.IsEmpty ? "No other spelling." : DocComment.Text("Also " + string.Join(", ", speaker.Aliases)),
+            DocComment.Text(string.Join(", also ", [speaker.Name, .. speaker.Aliases])),
             speaker.Articles.Count == 1 ? "Quoted in 1 article." : $"Quoted in {Literal.Of(speaker.Articles.Count)} articles.",
         ],
         [

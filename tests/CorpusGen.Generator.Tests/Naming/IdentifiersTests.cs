@@ -89,6 +89,7 @@ public sealed class IdentifiersTests
     [InlineData("XXXX-03-22", "OnXXXX_03_22")]
     [InlineData("XXXX-SP", "InSpringXXXX")]
     [InlineData("2021-03-22T15:00", "At2021_03_22T15_00")]
+    [InlineData("2024-04-09TAF", "On2024_04_09Afternoon")]
     [InlineData("PRESENT_REF", "Present")]
     [InlineData("BC0044", "OnBC0044")]
     [InlineData("\"*/", "On___")]
