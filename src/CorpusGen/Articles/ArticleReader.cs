@@ -50,7 +50,7 @@ public static class ArticleReader
         var given = MetadataMerge.Join(beside.Metadata, front.Metadata);
         cancellation.ThrowIfCancellationRequested();
 
-        var body = Body.Read(path, source, place?.BodyStart ?? 0, given.Title);
+        var body = Body.Read(path, source, place?.BodyStart ?? 0, given.Title, cancellation);
         if (body.Blocks.IsEmpty)
         {
             return Unread(path, source, beside, new Problem(Rules.UnreadableArticle, path, default, ["it is empty"]));

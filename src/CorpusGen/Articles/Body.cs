@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using CorpusGen.Articles.Layout;
 using CorpusGen.Text;
 using CorpusGen.Text.Markdown;
@@ -13,16 +14,16 @@ namespace CorpusGen.Articles;
 internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, ArticleMetadata Printed, string FirstProse)
 {
     /// <summary>Reads the part of <paramref name="source"/> from <paramref name="start"/> on.</summary>
-    public static Body Read(string path, string source, int start, string? knownTitle)
+    public static Body Read(string path, string source, int start, string? knownTitle, CancellationToken cancellation)
     {
         if (CorpusFiles.IsMarkdown(path))
         {
-            var markdown = MarkdownProjection.Read(source, start);
-            return Of(markdown.Plain, StructureReader.Read(markdown.Plain.Text, markdown.Paragraphs, markdown.Headings, knownTitle));
+            var markdown = MarkdownProjection.Read(source, start, cancellation);
+            return Of(markdown.Plain, StructureReader.Read(markdown.Plain.Text, markdown.Paragraphs, markdown.Headings, knownTitle, cancellation));
         }
 
         var plain = start == 0 ? PlainText.Identity(source) : PlainText.FromKept(source, [SourceSpan.FromBounds(start, source.Length)]);
-        return Of(plain, StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text), [], knownTitle));
+        return Of(plain, StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text), [], knownTitle, cancellation));
     }
 
     private static Body Of(PlainText plain, StructureReading structure) =>

@@ -115,6 +115,13 @@ public class ArticleReaderTests
     }
 
     [Fact]
+    public void Line_OfMarkdownWithHeadings_IsNoHeadingByItsShapeAlone()
+    {
+        var reading = ArticleReader.Read("1.md", "# Storm\n\n" + Prose + "\n\nA short line\n\n" + Prose);
+        Assert.Equal([BlockKind.Title, BlockKind.Prose, BlockKind.Prose, BlockKind.Prose], reading.Blocks.Select(b => b.Kind));
+    }
+
+    [Fact]
     public void Mark_ThatNeverCloses_IsReportedInProseOnly()
     {
         var reading = ArticleReader.Read("a.txt", Prose + "\nThe master said, “We will open.\nSearch Trends “\n" + Prose);

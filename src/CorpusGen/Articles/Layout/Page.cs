@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen.Articles.Layout;
 
@@ -16,7 +17,7 @@ internal sealed class Page
     private readonly Furniture[] _furniture;
 
     /// <summary>Looks at every paragraph alone.</summary>
-    public Page(string text, IReadOnlyList<Text.SourceSpan> paragraphs)
+    public Page(string text, IReadOnlyList<Text.SourceSpan> paragraphs, CancellationToken cancellation)
     {
         Text = text;
         Shapes = new Paragraph[paragraphs.Count];
@@ -24,6 +25,7 @@ internal sealed class Page
         _furniture = new Furniture[paragraphs.Count];
         for (var i = 0; i < Shapes.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             Shapes[i] = Paragraph.Of(text, paragraphs[i]);
             _furniture[i] = PageFurniture.Of(this[i], Shapes[i]);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Layout;
@@ -38,9 +39,16 @@ internal static class StructureReader
     /// <param name="paragraphs">Its paragraphs.</param>
     /// <param name="headings">The indexes of paragraphs that markup makes headings; the first is the title when only page furniture stands above.</param>
     /// <param name="knownTitle">The title that metadata gives, or null.</param>
-    public static StructureReading Read(string text, IReadOnlyList<SourceSpan> paragraphs, ICollection<int> headings, string? knownTitle)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static StructureReading Read(
+        string text,
+        IReadOnlyList<SourceSpan> paragraphs,
+        ICollection<int> headings,
+        string? knownTitle,
+        CancellationToken cancellation = default)
     {
-        var page = new Page(text, paragraphs);
+        var page = new Page(text, paragraphs, cancellation);
         ProposeAlone(page, headings);
         ProposeTwice(page);
         var head = new PageHead(page, knownTitle);
@@ -48,7 +56,12 @@ internal static class StructureReader
         ProposeDisclaimers(page);
         ProposeTail(page);
         ProposeBesideFurniture(page);
-        ProposeHeadings(page);
+        if (headings.Count == 0)
+        {
+            // Where markup makes the headings, a short line is just that.
+            ProposeHeadings(page);
+        }
+
         var blocks = Enumerable.Range(0, page.Count).Select(i => new Block(page.KindAt(i), page.Shapes[i].Span)).ToEquatableArray();
         return new StructureReading(
             blocks,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen.Text.Markdown;
 
@@ -40,11 +41,12 @@ internal sealed class MarkdownBlocks
     public HashSet<string> Labels => _labels;
 
     /// <summary>Reads <paramref name="source"/> from <paramref name="start"/> on.</summary>
-    public static MarkdownBlocks Read(string source, int start)
+    public static MarkdownBlocks Read(string source, int start, CancellationToken cancellation)
     {
         var blocks = new MarkdownBlocks(source);
         while (start < source.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = start;
             while (end < source.Length && !LineMap.IsLineEnd(source[end]))
             {

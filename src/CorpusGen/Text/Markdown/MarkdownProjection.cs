@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen.Text.Markdown;
 
@@ -9,14 +10,15 @@ namespace CorpusGen.Text.Markdown;
 internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceSpan> Paragraphs, HashSet<int> Headings)
 {
     /// <summary>Reads <paramref name="source"/> from <paramref name="start"/> on. Linear in the text; what is no Markdown is plain text.</summary>
-    public static MarkdownProjection Read(string source, int start)
+    public static MarkdownProjection Read(string source, int start, CancellationToken cancellation = default)
     {
-        var blocks = MarkdownBlocks.Read(source, start);
+        var blocks = MarkdownBlocks.Read(source, start, cancellation);
         var lines = PlainText.FromKept(source, blocks.Lines);
         var offsets = Offsets(blocks.Lines);
         var inlines = new MarkdownInlines(lines.Text, blocks.Labels);
         foreach (var leaf in blocks.Leaves)
         {
+            cancellation.ThrowIfCancellationRequested();
             inlines.Read(SourceSpan.FromBounds(offsets[leaf.FirstLine], offsets[leaf.FirstLine + leaf.LineCount]));
         }
 
