@@ -83,8 +83,9 @@ internal sealed class CitationJudge
             return Describe(Verdict(kind) with { Places = CountPlaces(matches) }, match);
         }
 
-        var fitting = _citation.Article is null ? CountPlaces(matches.FindAll(m => KindOf(m) == VerdictKind.Found)) : CountPlaces(matches);
-        if (_citation.Article is null && fitting > 1)
+        var isOpen = _citation.Article is null && matches.Count > 1;
+        var fitting = CountPlaces(isOpen ? matches.FindAll(m => KindOf(m) == VerdictKind.Found) : matches);
+        if (isOpen && fitting > 1)
         {
             return Describe(Verdict(VerdictKind.TooShort) with { Places = fitting }, match);
         }

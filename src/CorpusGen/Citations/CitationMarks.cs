@@ -13,7 +13,14 @@ internal static class CitationMarks
         var marks = new List<CitationMark>();
         for (var i = 0; i < words.Count;)
         {
-            var mark = words.Is(i, '[') ? BracketAt(words, i) : EllipsisAt(words, i);
+            var text = words.TextOf(i);
+            if (text.Length != 1 || text[0] is not ('[' or '.' or '\u2026'))
+            {
+                i++;
+                continue;
+            }
+
+            var mark = text[0] == '[' ? BracketAt(words, i) : EllipsisAt(words, i);
             if (mark is { } found)
             {
                 marks.Add(found);

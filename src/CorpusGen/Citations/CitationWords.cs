@@ -143,7 +143,8 @@ internal sealed class CitationWords
             AddReading(reading.First, reading.End, List.TextOf(reading), corpus, anyCase: reading.First == FirstWord);
         }
 
-        for (var i = 0; i < Codes.Length; i++)
+        var hasBrackets = List.Letters.IndexOf('[') >= 0;
+        for (var i = 0; hasBrackets && i < Codes.Length; i++)
         {
             if (CitationMarks.IsChangeOfCase(List, i, out var end))
             {

@@ -35,9 +35,10 @@ internal sealed class CorpusPlaces
     public TokenRange TokensOf(int article) => new(Index.ArticleStarts[article], Index.ArticleStarts[article + 1]);
 
     /// <summary>The stretch of the file from the first to the last of the tokens, which stand in one article.</summary>
-    public SourceSpan FileSpanOf(TokenRange tokens)
+    public SourceSpan FileSpanOf(TokenRange tokens) => FileSpanOf(Index.ArticleOf(tokens.First), tokens);
+
+    private SourceSpan FileSpanOf(int article, TokenRange tokens)
     {
-        var article = Index.ArticleOf(tokens.First);
         var (first, last) = (FileSpan(article, tokens.First), FileSpan(article, tokens.End - 1));
         return SourceSpan.FromBounds(first.Start, Math.Max(first.Start, last.End));
     }
@@ -93,7 +94,7 @@ internal sealed class CorpusPlaces
     public IEnumerable<int> QuotationsAround(TokenRange tokens)
     {
         var article = Index.ArticleOf(tokens.First);
-        return _nestings[article].Around(FileSpanOf(TrimToWords(tokens)));
+        return _nestings[article].Around(FileSpanOf(article, TrimToWords(tokens)));
     }
 
     /// <summary>

@@ -174,98 +174,85 @@ internal sealed class MarkedMatcher
         }
     }
 
-    // From every state of a layer over a gap to the next stretch; of two ways to the same place the one that omits less is kept.
+    // From every state of a layer over a gap to the next stretch.
     private void Advance(CitationPlan plan, int next, TokenRange article, List<State> states, int layer, int layerEnd)
     {
-        var gap = plan.Gaps[next - 1];
-        var best = new Dictionary<TokenRange, int>();
+        var step = new GapStep(plan.Gaps[next - 1], plan.Stretches[next - 1], plan.Stretches[next], states);
         var places = new List<TokenRange>();
-        if (gap.HasEllipsis)
+        if (step.Gap.HasEllipsis)
         {
-            _phrases.Find(plan.Stretches[next], article, places);
+            _phrases.Find(step.Next, article, places);
             _steps += places.Count;
         }
 
         for (var i = layer; i < layerEnd && _steps < MaximumSteps; i++)
         {
-            if (gap.IsLiteral)
+            if (step.Gap.IsLiteral)
             {
-                AddLiteral(i);
+                AddLiteral(step, i);
             }
 
-            if (gap.BeginsWithBracket && IsBracket(states[i].Piece.End))
+            if (step.Gap.BeginsWithBracket && IsBracket(states[i].Piece.End))
             {
                 continue;
             }
 
-            if (gap.HasEllipsis)
+            if (step.Gap.HasEllipsis)
             {
-                AddBehindEllipsis(i);
+                AddBehindEllipsis(step, i, places);
             }
             else
             {
-                AddBehindBracket(i);
+                AddBehindBracket(step, i);
             }
         }
+    }
 
-        void AddLiteral(int parent)
+    private void AddLiteral(GapStep step, int parent)
+    {
+        _steps++;
+        var state = step.States[parent];
+        var start = _walker.Forward(step.Previous.End, step.Next.First, state.Piece.End, -1);
+        var end = start == WordWalker.Fails ? start : _walker.Forward(step.Next.First, step.Next.End, start, -1);
+        if (end != WordWalker.Fails)
+        {
+            step.Keep(new State(new TokenRange(start, end), state.Omitted, parent));
+        }
+    }
+
+    private void AddBehindEllipsis(GapStep step, int parent, List<TokenRange> places)
+    {
+        var (left, omitted) = (step.States[parent].Piece.End, step.States[parent].Omitted);
+        var reach = _places.ReachOf(left - 1);
+        _steps += StepsOfReach;
+        for (var p = FirstFrom(places, left); p < places.Count && places[p].First < reach && _steps < MaximumSteps; p++)
         {
             _steps++;
-            var between = plan.Stretches[next - 1].End;
-            var start = _walker.Forward(between, plan.Stretches[next].First, states[parent].Piece.End, -1);
-            var end = start == WordWalker.Fails ? start : _walker.Forward(plan.Stretches[next].First, plan.Stretches[next].End, start, -1);
+            if (!step.Gap.EndsWithBracket || !IsBracket(places[p].First - 1))
+            {
+                step.Keep(new State(places[p], omitted + places[p].First - left, parent));
+            }
+        }
+    }
+
+    private void AddBehindBracket(GapStep step, int parent)
+    {
+        var (left, omitted) = (step.States[parent].Piece.End, step.States[parent].Omitted);
+        var limit = step.Gap.Brackets * WordsInBracket;
+        var words = 0;
+        for (var place = left; ; place++)
+        {
+            _steps++;
+            var end = _walker.Forward(step.Next.First, step.Next.End, place, -1);
             if (end != WordWalker.Fails)
             {
-                Keep(new State(new TokenRange(start, end), states[parent].Omitted, parent));
+                step.Keep(new State(new TokenRange(place, end), omitted + place - left, parent));
             }
-        }
 
-        void AddBehindEllipsis(int parent)
-        {
-            var left = states[parent].Piece.End;
-            var reach = _places.ReachOf(left - 1);
-            _steps += StepsOfReach;
-            for (var p = FirstFrom(places, left); p < places.Count && places[p].First < reach && _steps < MaximumSteps; p++)
+            words += (_places.Index.NatureOf(place) & WordNature.Word) != 0 ? 1 : 0;
+            if (words > limit || limit == 0 || !MayReplace(left, place))
             {
-                _steps++;
-                if (!gap.EndsWithBracket || !IsBracket(places[p].First - 1))
-                {
-                    Keep(new State(places[p], states[parent].Omitted + places[p].First - left, parent));
-                }
-            }
-        }
-
-        void AddBehindBracket(int parent)
-        {
-            var left = states[parent].Piece.End;
-            var limit = gap.Brackets * WordsInBracket;
-            for (int place = left, words = 0; ; place++)
-            {
-                _steps++;
-                var end = _walker.Forward(plan.Stretches[next].First, plan.Stretches[next].End, place, -1);
-                if (end != WordWalker.Fails)
-                {
-                    Keep(new State(new TokenRange(place, end), states[parent].Omitted + place - left, parent));
-                }
-
-                words += (_places.Index.NatureOf(place) & WordNature.Word) != 0 ? 1 : 0;
-                if (words > limit || limit == 0 || !MayReplace(left, place))
-                {
-                    break;
-                }
-            }
-        }
-
-        void Keep(State state)
-        {
-            if (!best.TryGetValue(state.Piece, out var known))
-            {
-                best.Add(state.Piece, states.Count);
-                states.Add(state);
-            }
-            else if (state.Omitted < states[known].Omitted)
-            {
-                states[known] = state;
+                return;
             }
         }
     }
@@ -310,4 +297,31 @@ internal sealed class MarkedMatcher
     }
 
     private readonly record struct State(TokenRange Piece, int Omitted, int Parent);
+
+    // A step over one gap; of two ways to the same place the one that omits less is kept.
+    private sealed class GapStep(PlanGap gap, TokenRange previous, TokenRange next, List<State> states)
+    {
+        private readonly Dictionary<TokenRange, int> _best = [];
+
+        public PlanGap Gap => gap;
+
+        public TokenRange Previous => previous;
+
+        public TokenRange Next => next;
+
+        public List<State> States => states;
+
+        public void Keep(State state)
+        {
+            if (!_best.TryGetValue(state.Piece, out var known))
+            {
+                _best.Add(state.Piece, states.Count);
+                states.Add(state);
+            }
+            else if (state.Omitted < states[known].Omitted)
+            {
+                states[known] = state;
+            }
+        }
+    }
 }

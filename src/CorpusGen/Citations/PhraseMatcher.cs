@@ -22,6 +22,9 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     // A reading this close to the stretch could move the walk.
     private const int Margin = 6;
 
+    // Verifying this few places costs less than looking for a rarer word.
+    private const int RareEnough = 3;
+
     private static readonly Comparer<TokenRange> ByPlace =
         Comparer<TokenRange>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
 
@@ -61,7 +64,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     private (int Token, long Cost, bool NeedsReadings) PickAnchor(TokenRange stretch)
     {
         var (best, cost) = (-1, long.MaxValue);
-        for (var token = stretch.First; token < stretch.End; token++)
+        for (var token = stretch.First; token < stretch.End && cost > RareEnough; token++)
         {
             if (citation.HasReadings && IsCovered(token))
             {

@@ -29,6 +29,9 @@ internal static class Characters
     public static bool IsWord(CharacterKind kind) =>
         kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Combining or CharacterKind.Raised;
 
+    /// <summary>Whether <paramref name="c"/> is an ASCII letter, digit or underscore: most of most texts.</summary>
+    public static bool IsAsciiWord(char c) => c < AsciiCount && Ascii[c] is (CharacterKind.Letter or CharacterKind.Digit);
+
     /// <summary>Whether <paramref name="kind"/> separates.</summary>
     public static bool IsBlank(CharacterKind kind) => kind is CharacterKind.Blank or CharacterKind.LineEnd;
 

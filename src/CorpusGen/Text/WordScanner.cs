@@ -230,6 +230,11 @@ internal ref struct WordScanner
         var end = start + 1;
         while (end - start < LongestWord)
         {
+            while (end < _text.Length && Characters.IsAsciiWord(_text[end]) && end - start < LongestWord)
+            {
+                end++;
+            }
+
             var kind = KindAt(end);
             var next = kind == CharacterKind.Invisible ? AfterInvisible(end) : end;
             if (Characters.IsWord(KindAt(next)))
@@ -267,6 +272,12 @@ internal ref struct WordScanner
     // Raised digits behind a word are a footnote mark; behind a number, or a short name such as x² and km³, they are a power.
     private void SplitRaised(int start, int end)
     {
+        if (_text[end - 1] < '\u0080')
+        {
+            Emit(end, WordTraits.Word);
+            return;
+        }
+
         var raised = end;
         while (raised > start && _text[raised - 1] is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079'))
         {
