@@ -20,6 +20,11 @@ internal static class Durations
         {
             modifier = start.Token.Word.Code;
             start = start.Next();
+            if (start.Token.Is(WordClasses.The))
+            {
+                // "over the past two years": a preposition, no measure.
+                return null;
+            }
         }
 
         var hasThe = start.Token.Is(WordClasses.The);

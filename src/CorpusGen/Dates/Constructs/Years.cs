@@ -41,7 +41,8 @@ internal static class Years
             return isNamed ? null : RangeBeforeEra(at);
         }
 
-        return isNamed || year <= 0 || IsBelieved(number, next, year)
+        var hasEra = number.Token.Is(WordClasses.Era) || (number.Token.Kind == TokenKind.Number && next.EndBefore != number.Token.End);
+        return isNamed || hasEra || IsBelieved(number, next, year)
             ? Abbreviated(at, next, year) ?? Match.Of(at, next, new CalendarMeaning(new Stretch(DateGranularity.Year, year)), Rule)
             : null;
     }
@@ -180,6 +181,12 @@ internal static class Years
 
         var isIntroduced = (at.WordBefore.Classes & (WordClasses.Preposition | WordClasses.Through | WordClasses.Early | WordClasses.Late | WordClasses.Mid
             | WordClasses.Of | WordClasses.Season | WordClasses.Before | WordClasses.After)) != 0 && at.WordBefore.Text is not ("about" or "around");
+        if (at.Token.Gap == Gap.Line && (next.Token.Gap == Gap.Line || next.AtEnd || next.Token.IsSign(':')))
+        {
+            // A heading: "1645", "1645: The second siege".
+            return year <= LikelyTo;
+        }
+
         var isLikely = year is >= LikelyFrom and <= LikelyTo;
         return at.Token.Kind == TokenKind.Word ? isLikely : isLikely || (isIntroduced && year <= LikelyTo);
     }

@@ -1,0 +1,38 @@
+using System.Linq;
+using CorpusGen.Dates;
+using Xunit;
+
+namespace CorpusGen.Tests.Dates;
+
+/// <summary>A text that tells of the past in order: its dates count from each other, not from the day of writing.</summary>
+public class NarrativeTests
+{
+    private const string Story = """
+        The siege
+
+        In May 1641 the town closed its gates. On June 3, 1641 the first boats came. The next day they were turned back. In August
+        the wells ran dry, and by early October 1641 the market stood empty. In January the river froze. The council, which had met in
+        March 1640, met again in February 1642. That spring the gates opened.
+
+        1645: The second siege
+
+        In April the boats came back. They left on September 7.
+        """;
+
+    [Theory]
+    [InlineData("The next day", "1641-06-04")]
+    [InlineData("August", "1641-08")]
+    [InlineData("early October 1641", "1641-10")]
+    [InlineData("January", "1642-01")]
+    [InlineData("That spring", "1642-SP")]
+    [InlineData("April", "1645-04")]
+    [InlineData("September 7", "1645-09-07")]
+    public void Date_CountsFromTheStory(string words, string value) =>
+        Assert.Equal(value, Scan().Mentions.Single(m => m.Text == words).Value);
+
+    [Fact]
+    public void PublicationDate_ChangesNothing() =>
+        Assert.Equal(Scan().Mentions, DateScanner.Scan(Story, [], PartialDate.Parse("1999-07-07")).Mentions);
+
+    private static DateScan Scan() => DateScanner.Scan(Story, [], PartialDate.Parse("2021-03-24"));
+}
