@@ -8,8 +8,8 @@ internal static class HostileConsumer
 {
     public const string Name = "Hostile";
 
-    /// <summary>The articles that the compiler cannot take, with the rule that says so.</summary>
-    public static (string Path, string Rule)[] Refused { get; } = [("empty.txt", "CG0101"), ("latin1.txt", "CG0101"), ("endless.txt", "CG0109")];
+    /// <summary>An article with a few characters that are no UTF-8: it is reported, and the rest of it can be cited.</summary>
+    public const string Damaged = "latin1.txt";
 
     private const string Injection =
         "*/ \" \"\"\" \"\"\"\"\"\" \u2028 \u2029 \u0085 #endif </summary> <!-- ]]> \\u0022 \\ {0} {{ }} @\" $\" // /* \u202e\u2066 \ufeff \0 \u001b[31m &lt;&amp;\n#if X\n#error no\n";
@@ -27,6 +27,9 @@ internal static class HostileConsumer
             Console.WriteLine($"{article.Path}|{Convert.ToHexString(MemoryMarshal.AsBytes(text.AsSpan()))}|{exact}|{article.Quotes.Count}");
         }
         """;
+
+    /// <summary>The articles that are left out, with the rule that says so.</summary>
+    public static (string Path, string Rule)[] LeftOut { get; } = [("empty.txt", "CG0101"), ("endless.txt", "CG0109")];
 
     public static void AddTo(Workspace workspace)
     {
