@@ -34,9 +34,12 @@ internal static class Announcement
         }
 
         var floor = p[last].SentenceStart;
-        return ByCue(p, last, floor) ?? BySource(p, last, floor) ?? Finding.From(p, Subjects.OfNearestClause(p, last - 1, floor), -1)
-            ?? Label(p, last, floor);
+        return Subject(p, last, floor) ?? Label(p, last, floor);
     }
+
+    /// <summary>Whom the sentence that ends at <paramref name="last"/> reports, or is about.</summary>
+    public static Finding? Subject(Paragraph p, int last, int floor) =>
+        ByCue(p, last, floor) ?? BySource(p, last, floor) ?? Finding.From(p, Subjects.OfMainClause(p, last - 1, floor), -1);
 
     private static Finding? Label(Paragraph p, int last, int floor)
     {

@@ -35,37 +35,6 @@ internal static class Continuation
         return null;
     }
 
-    /// <summary>X said "Q" and "Q again": the same sentence.</summary>
-    public static Finding? InSentence(ParagraphReading reading, int ordinal)
-    {
-        var p = reading.Paragraph;
-        var token = reading.TokenOf(ordinal);
-        for (var i = ordinal - 1; i >= 0 && IsCoordinated(p, reading.TokenOf(i), token); i--)
-        {
-            if (reading.Credits[i] is { } credit)
-            {
-                return new Finding(credit.Mention, credit.Cue);
-            }
-        }
-
-        for (var i = ordinal + 1; i < reading.Credits.Count && IsCoordinated(p, token, reading.TokenOf(i)); i++)
-        {
-            if (reading.Credits[i] is { } credit)
-            {
-                return new Finding(credit.Mention, credit.Cue);
-            }
-        }
-
-        return null;
-    }
-
-    // "Q" and "Q"; "Q," "Q": little stands between, and nothing that ends the sentence.
-    private static bool IsCoordinated(Paragraph p, int first, int second)
-    {
-        const int MostBetween = 3;
-        return p[first].SentenceStart == p[second].SentenceStart && second - first <= MostBetween + 1;
-    }
-
     /// <summary>The subject of the sentence in front of it.</summary>
     public static Finding? SentenceBefore(ParagraphReading reading, int ordinal)
     {
@@ -85,6 +54,18 @@ internal static class Continuation
         }
 
         return reading.Carry is { IsOpen: true, Last: { } last } ? new Finding(last.Mention, last.Cue) : reading.Carry.Announced;
+    }
+
+    /// <summary>The paragraph above has no quotation of its own: whom its last sentence is about.</summary>
+    public static Finding? ParagraphAbove(ParagraphReading reading, int ordinal)
+    {
+        if (ordinal != 0 || reading.TokenOf(0) != 0 || !reading.StandsAlone(0) || reading.Carry.Distance == 0)
+        {
+            return null;
+        }
+
+        var p = reading.ReadAbove();
+        return p.Count > 1 && p[p.Count - 1].Kind == TokenKind.Stop ? Announcement.Subject(p, p.Count - 1, p[p.Count - 1].SentenceStart) : null;
     }
 
     /// <summary>The last speaker of the paragraphs above.</summary>

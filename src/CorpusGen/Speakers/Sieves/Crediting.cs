@@ -38,6 +38,7 @@ internal static class Crediting
             }
 
             reading.Carry = CarryFrom(reading, text, block, hasQuotations);
+            reading.Above = block.Span;
         }
 
         return (credits, titles);
@@ -50,7 +51,7 @@ internal static class Crediting
             for (var i = 0; i < reading.Credits.Count; i++)
             {
                 if (reading.Credits[i] is null && reading.QuotationOf(i).Kind != QuoteKind.Heading && sieve.Find(reading, i) is { } finding
-                    && Decision.Accepts(reading, i, sieve, finding))
+                    && Decision.Accepts(reading, i, finding))
                 {
                     reading.Set(i, new Credit(finding.Mention, finding.Cue, sieve));
                 }

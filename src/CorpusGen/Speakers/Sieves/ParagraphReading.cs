@@ -10,6 +10,7 @@ internal sealed class ParagraphReading
 {
     private readonly List<Credit?> _credits = [];
     private readonly List<bool> _titles = [];
+    private readonly Paragraph _above = new();
 
     /// <summary>The tokens.</summary>
     public Paragraph Paragraph { get; } = new();
@@ -22,6 +23,16 @@ internal sealed class ParagraphReading
 
     /// <summary>The credits of the paragraph's quotations, null where there is none yet.</summary>
     public IReadOnlyList<Credit?> Credits => _credits;
+
+    /// <summary>Where the paragraph above stands.</summary>
+    public SourceSpan Above { get; set; }
+
+    /// <summary>The tokens of the paragraph above, which has no quotations.</summary>
+    public Paragraph ReadAbove()
+    {
+        _above.Read(Paragraph.Text, Above, [], 0);
+        return _above;
+    }
 
     /// <summary>The token that is the quotation.</summary>
     public int TokenOf(int ordinal) => Paragraph.Quotations[ordinal];

@@ -44,7 +44,7 @@ internal static class Tokenizer
             i++;
         }
 
-        var genitive = GenitiveLength(text, start, i, end);
+        var genitive = GenitiveLength(text, start, i);
         var stop = i - genitive;
         var word = text.AsSpan(start, stop - start);
         if (i < end && text[i] == '.' && genitive == 0 && IsAbbreviation(word))
@@ -57,15 +57,15 @@ internal static class Tokenizer
             Start = start,
             End = stop,
             Kind = TokenKind.Word,
-            IsCapital = char.IsUpper(text[start]) || (text[start] == '@') || (stop - start > 2 && char.IsUpper(text[start + 1]) && text[start + 1] != 'I'),
-            Class = IsInitial(text, start, stop) ? WordClass.None : Lexicon.Of(word),
+            IsCapital = char.IsUpper(text[start]) || text[start] == '@' || (stop - start > 2 && char.IsUpper(text[start + 1])),
+            Class = IsInitial(text, start, stop) || IsAcronym(text, start, stop) ? WordClass.None : Lexicon.Of(word),
         });
         if (genitive > 0)
         {
             paragraph.Add(new Token { Start = stop, End = stop + genitive, Kind = TokenKind.Genitive });
             i = stop + genitive;
         }
-        else if (i < end && IsApostrophe(text[i]) && text[i - 1] is 's' or 'S' && i < end && IsApostrophe(text[i]))
+        else if (i < end && IsApostrophe(text[i]) && (text[i - 1] is 's' or 'S'))
         {
             paragraph.Add(new Token { Start = i, End = i + 1, Kind = TokenKind.Genitive });
             i++;
@@ -83,21 +83,24 @@ internal static class Tokenizer
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
-    private static int GenitiveLength(string text, int start, int stop, int end) =>
-        stop - start > 2 && text[stop - 1] is 's' or 'S' && stop - start > 2 && IsApostrophe(text[stop - 2]) && end >= stop ? 2 : 0;
+    private static int GenitiveLength(string text, int start, int stop) =>
+        stop - start > 2 && (text[stop - 1] is 's' or 'S') && IsApostrophe(text[stop - 2]) ? 2 : 0;
 
     // The A. of James A. Lewis is no article.
     private static bool IsInitial(string text, int start, int stop) => stop - start == 2 && text[stop - 1] == '.';
 
+    // US is a country, IT a trade.
+    private static bool IsAcronym(string text, int start, int stop) => stop - start == 2 && char.IsUpper(text[start]) && char.IsUpper(text[start + 1]);
+
     private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         (word.Length == 1 && char.IsUpper(word[0]))
-        || (word.Length > 2 && word[word.Length - 2] == '.' )
+        || (word.Length > 2 && word[word.Length - 2] == '.')
         || (Lexicon.Of(word) & WordClass.Abbreviation) != 0;
 
     private static int ReadNumber(string text, int start, int end, Paragraph paragraph)
     {
         var i = start + 1;
-        while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '/' && i + 1 < end && char.IsDigit(text[i + 1]))
+        while (i < end && (char.IsLetterOrDigit(text[i]) || ((text[i] is '.' or ',' or ':' or '/') && i + 1 < end && char.IsDigit(text[i + 1]))
             || (text[i] == '-' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))))
         {
             i++;
@@ -122,7 +125,7 @@ internal static class Tokenizer
             _ => TokenKind.Other,
         };
         var start = i++;
-        while (i < end && text[i] == text[start] && kind is TokenKind.Dash or TokenKind.Stop && i < end && text[i] == text[start])
+        while (i < end && text[i] == text[start] && (kind is TokenKind.Dash or TokenKind.Stop))
         {
             i++;
         }
