@@ -52,10 +52,10 @@ internal static class SourceLayout
         }
     }
 
-    // By the key, so that adding an article touches one file.
+    // By the path, which is an article's own even where keys are not, so that adding an article touches one file.
     private static IEnumerable<SourceModel> Buckets(NamedArticle[] articles) =>
         from article in articles
-        group article by StableHash.Of(article.Article.Key) % MaximumFiles into bucket
+        group article by StableHash.Of(article.Article.Path) % MaximumFiles into bucket
         orderby bucket.Key
         select new SourceModel($"Articles.{bucket.Key.ToString("00", CultureInfo.InvariantCulture)}.g.cs", bucket.ToEquatableArray());
 

@@ -33,6 +33,16 @@ public sealed class SourceLayoutTests
         Assert.Single(after, s => !before.Contains(s));
     }
 
-    private static NamedArticle Named(string identifier, string path) =>
-        new(Support.Models.Article(path, path), new ArticleNames(path, identifier, []));
+    [Fact]
+    public void ManyArticlesOfOneKey_AreSpreadOverTheFiles()
+    {
+        var articles = Enumerable.Range(0, 640).Select(i => Named($"Same_{i}", $"note-{i}.txt", "same"));
+
+        var sources = SourceLayout.Divide([.. articles], CancellationToken.None).ToList();
+
+        Assert.InRange(sources.Max(s => s.Articles.Count), 10, 40);
+    }
+
+    private static NamedArticle Named(string identifier, string path, string key = "key") =>
+        new(Support.Models.Article(key, path), new ArticleNames(path, identifier, []));
 }
