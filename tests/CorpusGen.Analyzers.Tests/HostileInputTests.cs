@@ -12,7 +12,8 @@ public sealed class HostileInputTests
 {
     private const int Many = 20_000;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    // Far above what any row takes on a busy machine, and far below what one would take if its cost were quadratic.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     public static TheoryData<string, Func<string>> Sources => new()
     {
@@ -20,11 +21,13 @@ public sealed class HostileInputTests
         { "many well-formed citations in one line", () => "// " + string.Concat(Enumerable.Repeat("cite(a): \"b\" ", 2_000)) },
         { "many lines that never close", () => string.Concat(Enumerable.Repeat("// cite(harbour): \"words\n", 5_000)).Replace("words\n", "words without an end\n", StringComparison.Ordinal) },
         { "ten megabytes of comment", () => "// cite(harbour): \"" + new string('x', 10_000_000) + "\"\n" },
-        { "ten megabytes of words", () => "// cite(harbour): \"" + string.Concat(Enumerable.Repeat("port ", 2_000_000)) + "\"\n" },
+        { "a megabyte of words", () => "// cite(harbour): \"" + string.Concat(Enumerable.Repeat("port ", 200_000)) + "\"\n" },
         { "many opening marks", () => "// cite(harbour): " + string.Concat(Enumerable.Repeat(" \"a", 100_000)) },
         { "many open elements", () => string.Concat(Enumerable.Repeat("/// <q cite=\"harbour\">\n", 5_000)) + "class C;" },
         { "deeply nested elements", () => "/// " + string.Concat(Enumerable.Repeat("<q cite=\"harbour\">a ", 2_000)) + string.Concat(Enumerable.Repeat("</q>", 2_000)) + "\nclass C;" },
-        { "elements closed by the wrong name", () => "/// " + string.Concat(Enumerable.Repeat("<q cite=\"harbour\">a ", Many)) + string.Concat(Enumerable.Repeat("</blockquote>", Many)) + "\nclass C;" },
+
+        // The compiler's own parser of documentation is recursive and ends the process at some ten thousand levels.
+        { "elements closed by the wrong name", () => "/// " + string.Concat(Enumerable.Repeat("<q cite=\"harbour\">a ", 2_000)) + string.Concat(Enumerable.Repeat("</blockquote>", 2_000)) + "\nclass C;" },
         { "tags that never end", () => "/// " + string.Concat(Enumerable.Repeat("<q cite=\"", Many)) + "\nclass C;" },
         { "entities that never end", () => "/// <q cite=\"harbour\">" + string.Concat(Enumerable.Repeat("&", 200_000)) + "</q>\nclass C;" },
         { "a comment that is never closed", () => "/* cite(harbour): \"words" },
