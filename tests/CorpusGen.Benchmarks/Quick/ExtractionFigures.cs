@@ -1,0 +1,70 @@
+using System;
+using CorpusGen.Articles;
+using CorpusGen.Benchmarks.Texts;
+using CorpusGen.Dates;
+
+namespace CorpusGen.Benchmarks.Quick;
+
+/// <summary>How fast articles are read, beside the time of reading and decoding the same files, and whether the time grows with the text alone.</summary>
+internal static class ExtractionFigures
+{
+    private const int SyntheticBytes = 4_000_000;
+    private const int Rounds = 5;
+
+    // What ten times the text may cost: 10, and a fifth for caches.
+    private const double LargestFactor = 12;
+
+    /// <summary>Measures the texts of a folder; null for articles made of the five.</summary>
+    public static void Measure(FigureTable table, string? folder)
+    {
+        var files = folder is null ? TextFolder.CreateSynthetic(SyntheticBytes) : TextFolder.Open(folder);
+        try
+        {
+            MeasureSpeed(table, files);
+        }
+        finally
+        {
+            files.DeleteTemporary();
+        }
+
+        if (folder is null)
+        {
+            MeasureGrowth(table);
+        }
+    }
+
+    private static void MeasureSpeed(FigureTable table, TextFolder files)
+    {
+        var texts = files.ReadAll();
+        var bodies = Array.ConvertAll(texts, PreparedText.Of);
+        var published = new PartialDate(2021, 3, 24);
+        var floor = Clock.Best(Rounds, () => files.ReadAll());
+        void Add(string name, double target, Action work)
+        {
+            var time = Clock.Best(Rounds, work);
+            var side = target > 0 ? TargetSide.AtLeast : TargetSide.None;
+            table.Add(new Figure(name, Speed(files.Bytes, time), "MB/s", side, target, $"{time / floor:F1} times the floor"));
+        }
+
+        table.Add(new Figure("reading and decoding (the floor)", Speed(files.Bytes, floor), "MB/s", Note: $"{files.Files.Count:N0} files, {files.Bytes / 1e6:F1} MB"));
+        Add("quotations and dates", 50, () => Array.ForEach(bodies, b => b.ScanQuotationsAndDates(published)));
+        Add("  quotations", 0, () => Array.ForEach(bodies, b => b.ScanQuotations()));
+        Add("  dates", 0, () => Array.ForEach(bodies, b => b.ScanDates(published)));
+        Add("quotations, dates and speakers", 25, () => Array.ForEach(bodies, b => b.ScanAll(published)));
+        Add("the whole ArticleReader.Read", 0, () => Array.ForEach(texts, t => ArticleReader.Read("text.txt", t)));
+    }
+
+    private static void MeasureGrowth(FigureTable table)
+    {
+        foreach (var shape in HostileText.Names)
+        {
+            var small = PreparedText.Of(HostileText.Create(shape, 1_000_000));
+            var large = PreparedText.Of(HostileText.Create(shape, 10_000_000));
+            small.ScanAll(null);
+            var (one, ten) = (Clock.Best(3, () => small.ScanAll(null)), Clock.Best(2, () => large.ScanAll(null)));
+            table.Add(new Figure($"10 MB against 1 MB: only {shape}", ten / one, "times", TargetSide.AtMost, LargestFactor, $"{Speed(10_000_000, ten):F1} M characters/s"));
+        }
+    }
+
+    private static double Speed(long bytes, TimeSpan time) => bytes / 1e6 / time.TotalSeconds;
+}

@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+
+namespace CorpusGen.Benchmarks.Quick;
+
+/// <summary>The measurement that takes about a minute: one table of figures, each with its target.</summary>
+internal static class QuickRun
+{
+    private const string Usage = "usage: quick [citations|extraction] [--texts FOLDER]";
+
+    /// <summary>Measures, and prints to <paramref name="output"/>.</summary>
+    /// <param name="arguments">What stands behind the word <c>quick</c> on the command line.</param>
+    /// <param name="output">Where the table goes.</param>
+    /// <returns>0 when every target is met, 1 when one is missed, 2 when the arguments cannot be understood.</returns>
+    public static int Run(ReadOnlySpan<string> arguments, TextWriter output)
+    {
+        var (part, folder) = ((string?)null, (string?)null);
+        while (!arguments.IsEmpty)
+        {
+            switch (arguments)
+            {
+                case ["citations" or "extraction", ..] when part is null:
+                    part = arguments[0];
+                    arguments = arguments[1..];
+                    break;
+                case ["--texts", var value, ..] when Directory.Exists(value):
+                    folder = value;
+                    arguments = arguments[2..];
+                    break;
+                default:
+                    output.WriteLine(Usage);
+                    return 2;
+            }
+        }
+
+        output.WriteLine("Processor time of this process, the best of several rounds.");
+        var table = new FigureTable(output);
+        table.Begin();
+        if (part != "extraction" && folder is null)
+        {
+            CitationFigures.Measure(table);
+        }
+
+        if (part != "citations")
+        {
+            ExtractionFigures.Measure(table, folder);
+        }
+
+        return table.AllMet ? 0 : 1;
+    }
+}
