@@ -15,4 +15,10 @@ public sealed class CorpusQuoteAttribute : Attribute
 
     /// <summary>The parameter that holds the speaker's name; <c>speaker</c> when null.</summary>
     public string? SpeakerParameter { get; set; }
+
+    /// <summary>
+    /// Whether the words must stand inside a quotation, whoever said it. Generated code asks for it where the program carries quotations alone:
+    /// an article's own words would pass the build and then not be found at run time.
+    /// </summary>
+    public bool QuotationsOnly { get; set; }
 }

@@ -26,7 +26,7 @@ namespace Newsroom
         /// <param name="article">The article's key, or null when any article will do.</param>
         /// <param name="speaker">Who said it, or null when the article's own words will do.</param>
         /// <exception cref="global::CorpusGen.CitationException">The corpus does not have the words, or not in this article, or not by this speaker.</exception>
-        internal static global::CorpusGen.CitedWords Cite([global::CorpusGen.CorpusQuote] string text, string? article = null, string? speaker = null) =>
+        internal static global::CorpusGen.CitedWords Cite([global::CorpusGen.CorpusQuote(QuotationsOnly = true)] string text, string? article = null, string? speaker = null) =>
             Whole.Catalog.Cite(text, article, speaker);
 
         /// <summary>Finds the quotations in any text, such as a language model's answer, and judges each by the corpus.</summary>

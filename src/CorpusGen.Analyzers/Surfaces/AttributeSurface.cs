@@ -16,7 +16,7 @@ namespace CorpusGen.Analyzers.Surfaces;
 internal sealed class AttributeSurface(CitationReporter reporter)
 {
     // The constructor of [Cites]: article, text. Speaker and date are properties.
-    private static readonly ImmutableArray<QuoteParameter> OfCites = [new QuoteParameter(1, 0, -1)];
+    private static readonly ImmutableArray<QuoteParameter> OfCites = [new QuoteParameter(1, 0, -1, false)];
 
     /// <summary>Registers what is looked at.</summary>
     public void Register(CompilationStartAnalysisContext context) => context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.Attribute);
@@ -49,7 +49,14 @@ internal sealed class AttributeSurface(CitationReporter reporter)
 
         var site = new CitationSite
         {
-            Citation = new Citation { Text = words.Text, Article = article?.Text, Speaker = speaker?.Text, Date = date?.Text },
+            Citation = new Citation
+            {
+                Text = words.Text,
+                Article = article?.Text,
+                Speaker = speaker?.Text,
+                Date = date?.Text,
+                QuotationsOnly = parameter.QuotationsOnly,
+            },
             Words = words,
             Article = article,
             Speaker = speaker,

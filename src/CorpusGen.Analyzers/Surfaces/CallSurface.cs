@@ -56,7 +56,13 @@ internal sealed class CallSurface(CitationReporter reporter)
             {
                 var site = new CitationSite
                 {
-                    Citation = new Citation { Text = words.Text, Article = article?.Text, Speaker = speaker?.Text },
+                    Citation = new Citation
+                    {
+                        Text = words.Text,
+                        Article = article?.Text,
+                        Speaker = speaker?.Text,
+                        QuotationsOnly = parameter.QuotationsOnly,
+                    },
                     Words = words,
                     Article = Placed(article, Find(arguments, parameter.Article)),
                     Speaker = Placed(speaker, Find(arguments, parameter.Speaker)),

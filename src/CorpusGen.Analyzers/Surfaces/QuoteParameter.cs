@@ -8,7 +8,8 @@ namespace CorpusGen.Analyzers.Surfaces;
 /// <param name="Text">The position of the marked parameter.</param>
 /// <param name="Article">The position of the parameter with the article's key, or -1.</param>
 /// <param name="Speaker">The position of the parameter with the speaker's name, or -1.</param>
-internal sealed record QuoteParameter(int Text, int Article, int Speaker)
+/// <param name="QuotationsOnly">Whether the words must stand inside a quotation.</param>
+internal sealed record QuoteParameter(int Text, int Article, int Speaker, bool QuotationsOnly)
 {
     /// <summary>The marked parameters of a method or an indexer; empty for almost all of them.</summary>
     public static ImmutableArray<QuoteParameter> Of(ISymbol member)
@@ -22,7 +23,8 @@ internal sealed record QuoteParameter(int Text, int Article, int Speaker)
                 (marked ??= []).Add(new QuoteParameter(
                     i,
                     Position(parameters, NameIn(mark, nameof(CorpusQuoteAttribute.ArticleParameter)) ?? "article"),
-                    Position(parameters, NameIn(mark, nameof(CorpusQuoteAttribute.SpeakerParameter)) ?? "speaker")));
+                    Position(parameters, NameIn(mark, nameof(CorpusQuoteAttribute.SpeakerParameter)) ?? "speaker"),
+                    IsTrue(mark, nameof(CorpusQuoteAttribute.QuotationsOnly))));
             }
         }
 
@@ -61,13 +63,17 @@ internal sealed record QuoteParameter(int Text, int Article, int Speaker)
         _ => null,
     };
 
-    private static string? NameIn(AttributeData mark, string property)
+    private static string? NameIn(AttributeData mark, string property) => ValueIn(mark, property) as string;
+
+    private static bool IsTrue(AttributeData mark, string property) => ValueIn(mark, property) is true;
+
+    private static object? ValueIn(AttributeData mark, string property)
     {
         foreach (var argument in mark.NamedArguments)
         {
-            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Primitive, Value: string name })
+            if (argument.Key == property && argument.Value.Kind == TypedConstantKind.Primitive)
             {
-                return name;
+                return argument.Value.Value;
             }
         }
 

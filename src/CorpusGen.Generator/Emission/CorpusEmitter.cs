@@ -51,7 +51,7 @@ internal static class CorpusEmitter
         /// <param name="article">The article's key, or null when any article will do.</param>
         /// <param name="speaker">Who said it, or null when the article's own words will do.</param>
         /// <exception cref="global::CorpusGen.CitationException">The corpus does not have the words, or not in this article, or not by this speaker.</exception>
-        {settings.Visibility} static global::CorpusGen.CitedWords Cite([global::CorpusGen.CorpusQuote] string text, string? article = null, string? speaker = null) =>
+        {settings.Visibility} static global::CorpusGen.CitedWords Cite({QuoteMark(settings)} string text, string? article = null, string? speaker = null) =>
             Whole.Catalog.Cite(text, article, speaker);
 
         /// <summary>Finds the quotations in any text, such as a language model's answer, and judges each by the corpus.</summary>
@@ -61,6 +61,10 @@ internal static class CorpusEmitter
             string text, global::System.Threading.CancellationToken cancellation = default) =>
             Whole.Catalog.Check(text, cancellation);
         """);
+
+    // Without the whole texts an article's own words cannot be found at run time, so the build does not accept them either.
+    private static string QuoteMark(Settings settings) =>
+        settings.EmbedText ? "[global::CorpusGen.CorpusQuote]" : "[global::CorpusGen.CorpusQuote(QuotationsOnly = true)]";
 
     private static void WriteCatalog(SourceWriter writer, CorpusModel corpus, Settings settings)
     {

@@ -17,4 +17,7 @@ public sealed record Citation
 
     /// <summary>When it was said, as <c>2021</c>, <c>2021-03</c> or <c>2021-03-23</c>; null when that is not claimed.</summary>
     public string? Date { get; init; }
+
+    /// <summary>Whether it must stand inside a quotation, whoever said it.</summary>
+    public bool QuotationsOnly { get; init; }
 }

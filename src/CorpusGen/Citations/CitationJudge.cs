@@ -126,11 +126,11 @@ internal sealed class CitationJudge
     private VerdictKind KindOf(SourceMatch match)
     {
         var kind = VerdictKind.Found;
-        if (_citation.Speaker is { } speaker)
+        if (_citation.Speaker is not null || _citation.QuotationsOnly)
         {
             foreach (var piece in match.Pieces)
             {
-                var ofPiece = KindOf(piece, speaker);
+                var ofPiece = KindOf(piece);
                 kind = Rank(ofPiece) > Rank(kind) ? ofPiece : kind;
             }
         }
@@ -138,13 +138,13 @@ internal sealed class CitationJudge
         return kind == VerdictKind.Found && !DateFits(match) ? VerdictKind.WrongDate : kind;
     }
 
-    private VerdictKind KindOf(TokenRange piece, string speaker)
+    private VerdictKind KindOf(TokenRange piece)
     {
         var article = _places.Articles[_places.Index.ArticleOf(piece.First)];
         var kind = VerdictKind.OwnWords;
         foreach (var quotation in _places.QuotationsAround(piece))
         {
-            if (SpeakerNames.Matches(speaker, article.Quotations[quotation].SpeakerNames))
+            if (_citation.Speaker is not { } speaker || SpeakerNames.Matches(speaker, article.Quotations[quotation].SpeakerNames))
             {
                 return VerdictKind.Found;
             }

@@ -25,7 +25,7 @@ internal static class VerdictProblem
             VerdictKind.Found => new Problem(Rules.Omission, null, whole, [verdict.Omission, Place(verdict)]),
             VerdictKind.Altered => new Problem(Rules.Altered, null, FirstDifference(verdict), [Differences(verdict), Excerpt(verdict), Source(verdict)]),
             VerdictKind.WrongSpeaker => new Problem(Rules.WrongSpeaker, null, whole, [Speaker(verdict), citation.Speaker ?? "", Place(verdict)]),
-            VerdictKind.OwnWords => new Problem(Rules.OwnWords, null, whole, [citation.Speaker ?? "", Place(verdict)]),
+            VerdictKind.OwnWords => new Problem(Rules.OwnWords, null, whole, [NotHere(citation), Place(verdict)]),
             VerdictKind.WrongArticle =>
                 new Problem(Rules.WrongArticle, null, whole, [verdict.Passage?.Article ?? "", citation.Article ?? "", Place(verdict)]),
             VerdictKind.UnknownArticle => new Problem(Rules.UnknownArticle, null, whole, [citation.Article ?? "", Nearest(verdict.NearestKey)]),
@@ -39,6 +39,10 @@ internal static class VerdictProblem
     private static string Corpus(Citation citation) => citation.Article is { } article ? $"'{article}', nor in the rest of the corpus" : "the corpus";
 
     private static string Nearest(string? key) => key is null ? "" : $"; the nearest key is '{key}'";
+
+    private static string NotHere(Citation citation) => citation.Speaker is { } speaker
+        ? $"not a quotation by {speaker}"
+        : "which the program does not carry; set CorpusGenEmbedText to true, or cite them in a comment or with [Cites]";
 
     private static string Speaker(CitationVerdict verdict) => verdict.Passage?.Speaker is { } speaker ? $"{speaker} said this" : "Nobody is credited with this";
 

@@ -37,13 +37,13 @@ public static class Rules
         RuleSeverity.Warning,
         "The words are in the corpus, but not in the article that the citation names.");
 
-    /// <summary>These are the article's own words. Arguments: 0 the speaker that is named; 1 file and line.</summary>
+    /// <summary>These are the article's own words. Arguments: 0 <c>not a quotation by X</c>, or that the program does not carry them; 1 file and line.</summary>
     public static Rule OwnWords { get; } = new(
         "CG0005",
         "These are the article's own words",
-        "These are the article's own words, not a quotation by {0} ({1})",
+        "These are the article's own words, {0} ({1})",
         RuleSeverity.Warning,
-        "The citation names a speaker, and the words stand outside every quotation.");
+        "The citation names a speaker, or needs a quotation, and the words stand outside every quotation.");
 
     /// <summary>There is no such article. Arguments: 0 the key that is named; 1 empty, or <c>; the nearest key is 'x'</c>.</summary>
     public static Rule UnknownArticle { get; } = new(

@@ -53,6 +53,16 @@ public sealed class VerdictTests
         Assert.Contains(named, Assert.Single(found).GetMessage(null), System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("harbour of Lisse opened its third basin", true)]
+    [InlineData("We will not raise the fees for small boats", false)]
+    public async Task OwnWords_WhereOnlyQuotationsAreCarried_AreReported(string words, bool isReported)
+    {
+        var argument = isReported ? "{|CG0005:" + words + "|}" : words;
+        await TestArticles.Project.ExpectAsync(
+            "class C { void P([CorpusGen.CorpusQuote(QuotationsOnly = true)] string words) { } void M() => P(\"" + argument + "\"); }");
+    }
+
     [Fact]
     public async Task TruePart_OfEveryKind_IsSilent() => await TestArticles.Project.ExpectAsync(
         """

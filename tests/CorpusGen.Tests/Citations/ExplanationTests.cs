@@ -51,6 +51,17 @@ public class ExplanationTests
         Assert.Equal(message, Index.Check(citation, article, speaker).ToProblem()!.Message);
 
     [Fact]
+    public void OwnWords_WhereOnlyQuotationsAreCarried_SayWhatToDo()
+    {
+        var verdict = Index.Check(new Citation { Text = "opens the gate", QuotationsOnly = true });
+
+        Assert.Equal(
+            "These are the article's own words, which the program does not carry; set CorpusGenEmbedText to true, or cite them in a comment or with [Cites] (harbour.txt:1)",
+            verdict.ToProblem()!.Message);
+        Assert.True(Index.Check(new Citation { Text = "must not close the old harbour", QuotationsOnly = true }).IsClean);
+    }
+
+    [Fact]
     public void Message_OfALongCitation_FitsALine()
     {
         var text = string.Join(" ", Enumerable.Range(0, 400).Select(i => $"word{i}"));
