@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using CorpusGen.Analyzers.Corpora;
 using CorpusGen.Analyzers.Surfaces;
+using CorpusGen.Citations;
 using CorpusGen.Problems;
 using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
@@ -8,13 +10,26 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers;
 
-/// <summary>Checks every place in C# that cites the corpus: CG0001 to CG0011, and CG0100 where there is nothing to check it against.</summary>
+/// <summary>Checks every place in C# and in the project's documents that cites the corpus: CG0001 to CG0011, and CG0100 where there is nothing to check it against.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CitationAnalyzer() : CorpusAnalyzer([.. Rules.All.Where(r => r.Category == "Citations"), Rules.EmptyCorpus])
+public sealed class CitationAnalyzer : CorpusAnalyzer
 {
+    private readonly Action<CitationVerdict>? _observer;
+
+    /// <summary>The analyzer as compilers make it.</summary>
+    public CitationAnalyzer()
+        : this(null)
+    {
+    }
+
+    /// <summary>An analyzer that tells of its verdicts.</summary>
+    /// <param name="observer">Hears of every verdict, also of citations that hold, from several threads at once; null when nobody asks.</param>
+    internal CitationAnalyzer(Action<CitationVerdict>? observer)
+        : base([.. Rules.All.Where(r => r.Category == "Citations"), Rules.EmptyCorpus]) => _observer = observer;
+
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(Start);
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         var corpus = ProjectCorpus.Of(context.Options);
         if (corpus.Project.Options.BrokenCitations == BrokenCitations.None)
@@ -22,8 +37,9 @@ public sealed class CitationAnalyzer() : CorpusAnalyzer([.. Rules.All.Where(r =>
             return;
         }
 
-        var reporter = new CitationReporter(corpus);
+        var reporter = new CitationReporter(corpus, _observer);
         new CommentSurface(reporter).Register(context);
+        new DocumentSurface(corpus, reporter).Register(context);
         if (LibraryType.IsReferencedBy(context.Compilation))
         {
             new CallSurface(reporter).Register(context);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Analyzers;
 
-/// <summary>What a diagnostic carries for its fixes, so that these work nothing out again.</summary>
+/// <summary>What a diagnostic carries for its fixes, and for reports of it, so that these work nothing out again.</summary>
 internal static class FixProperties
 {
     /// <summary>The changes of the file that make the citation true; see <see cref="ReadEdits"/>.</summary>
@@ -23,6 +23,12 @@ internal static class FixProperties
 
     /// <summary>The name of the quotation that holds the passage.</summary>
     public const string Quotation = "Quotation";
+
+    /// <summary>The cited words, without marks, escapes and comment signs.</summary>
+    public const string CitedText = "CitedText";
+
+    /// <summary>The article's key as the citation has it.</summary>
+    public const string CitedArticle = "CitedArticle";
 
     /// <summary>A change, its place counted from the start of the diagnostic's location.</summary>
     /// <param name="Offset">Where it begins; may be negative.</param>

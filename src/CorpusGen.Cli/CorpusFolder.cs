@@ -30,6 +30,13 @@ internal sealed class CorpusFolder
     /// <summary>Everything that is wrong with its files.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>The texts of its articles and sidecars, sorted by path; those that are not text are left out.</summary>
+    public IEnumerable<(string Path, string Text)> Texts => _texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (t.Key, t.Value));
+
+    /// <summary>The text of an article or sidecar.</summary>
+    /// <param name="path">The file, relative to the corpus folder.</param>
+    public string TextOf(string path) => _texts[path];
+
     /// <summary>Reads every article of the folder.</summary>
     /// <exception cref="WrongUseException">There is no such folder, it cannot be read, or it holds no article.</exception>
     public static CorpusFolder Read(string folder)

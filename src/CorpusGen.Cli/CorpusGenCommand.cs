@@ -13,9 +13,10 @@ internal static class CorpusGenCommand
     private const string Details = """
         A corpus is a folder of .txt and .md files. A file name.yml beside name.txt says what the
         text does not say of itself: title, authors, published, speakers.
-        Results go to standard output as JSON, one row a line; what people should know, to standard error.
+        Results go to standard output; what people should know, to standard error.
 
         Examples:
+          corpusgen check src docs --corpus corpus
           corpusgen extract corpus > extracted.jsonl
           echo '{"article":"some-key","text":"the quoted words"}' | corpusgen verify --corpus corpus
 
@@ -59,8 +60,10 @@ internal static class CorpusGenCommand
         var root = new Command("corpusgen", "Finds quotations, their speakers and dates in articles, and checks citations against them.");
         var extract = ExtractCommand.Create(streams);
         var verify = VerifyCommand.Create(streams);
+        var check = CheckCommand.Create(streams);
         root.Subcommands.Add(extract);
         root.Subcommands.Add(verify);
+        root.Subcommands.Add(check);
         var help = new HelpOption();
         root.Options.Add(help);
         root.Options.Add(new VersionOption());
@@ -69,6 +72,7 @@ internal static class CorpusGenCommand
             [root] = Details,
             [extract] = ExtractCommand.Details,
             [verify] = VerifyCommand.Details,
+            [check] = CheckCommand.Details,
         });
         return root;
     }

@@ -15,16 +15,14 @@ internal static class Printable
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            {
-                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            }
-            else
-            {
-                result.Append(c);
-            }
+            result.Append(Of(c));
         }
 
         return result.ToString();
     }
+
+    /// <summary>The same for one UTF-16 code unit.</summary>
+    public static string Of(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
+        : c.ToString();
 }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using CorpusGen.Citations;
+using CorpusGen.Cli.Checking;
+using CorpusGen.Cli.Findings;
 
 namespace CorpusGen.Cli;
 
@@ -18,6 +20,7 @@ internal static class VerifyCommand
                    unknown-article, wrong-date or too-short
           rule, message                         what is wrong; left out where nothing is
           article, path, line, source, speaker  the passage that was compared; left out where none is near
+        The formats text, sarif and github tell of the citations that do not hold alone, with the row's line.
         """;
 
     /// <summary>Describes the verb.</summary>
@@ -31,50 +34,43 @@ internal static class VerifyCommand
         };
         var command = new Command("verify", "Checks citations against a folder of articles.");
         command.Options.Add(corpus);
+        var report = new ReportOptions(command, OutputFormat.Json);
         command.Arguments.Add(citations);
-        command.SetAction(parsed => Verify(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(citations), streams));
+        command.SetAction(parsed => Verify(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(citations), report.Read(parsed), streams));
         return command;
     }
 
-    private static int Verify(string folder, string citations, Streams streams)
+    private static int Verify(string folder, string citations, ReportSettings settings, Streams streams)
     {
+        var report = new Report(settings, streams);
         var corpus = CorpusFolder.Read(folder);
         corpus.Report(streams.Error);
-        var index = CorpusIndex.Create(corpus.Corpus.ToCitable());
+        var verification = new Verification(corpus);
         if (citations == "-")
         {
-            return Verify(index, streams.Input, "standard input", streams);
+            return Verify(verification, JsonRows.Read(streams.Input, "standard input"), settings, report);
         }
 
         using var file = Open(citations);
-        return Verify(index, file, citations, streams);
+        return Verify(verification, JsonRows.Read(file, citations), settings, report);
     }
 
-    private static int Verify(CorpusIndex index, Stream input, string name, Streams streams)
+    private static int Verify(Verification verification, IEnumerable<JsonRow> citations, ReportSettings settings, Report report)
     {
-        var rows = new RowWriter(streams.Output);
-        var (checkedCount, broken) = (0, 0);
-        foreach (var row in JsonRows.Read(input, name))
+        if (settings.Format == OutputFormat.Json)
         {
-            var verdict = index.Check(new Citation
+            // Here every citation is answered, as soon as it is judged; the other formats tell what is wrong.
+            report.Write(output =>
             {
-                Text = row.Required("text"),
-                Article = row.Optional("article"),
-                Section = row.Optional("section"),
-                Speaker = row.Optional("speaker"),
-                Date = row.Optional("date"),
+                var rows = new RowWriter(output);
+                return verification.Run(citations, (row, verdict) => VerdictRow.Write(rows, row, verdict));
             });
-            VerdictRow.Write(rows, row, verdict);
-            checkedCount++;
-            broken += verdict.IsClean ? 0 : 1;
+            return report.FinishWritten(verification.Findings, verification.Summary);
         }
 
-        var (citations, articles) = (Count(checkedCount, "citation"), Count(index.ArticleCount, "article"));
-        streams.Error.WriteLine($"{citations} checked against {articles}: {checkedCount - broken} hold, {broken} do not.");
-        return broken == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+        verification.Run(citations, static (_, _) => { });
+        return report.Finish(verification.Findings, verification.Summary);
     }
-
-    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 
     private static FileStream Open(string path)
     {

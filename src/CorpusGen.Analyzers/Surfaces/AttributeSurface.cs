@@ -62,7 +62,7 @@ internal sealed class AttributeSurface(CitationReporter reporter)
             Speaker = speaker,
             Date = date,
         };
-        reporter.Check(site, context.Node.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
+        reporter.Check(site, new CitingFile(context.Node.SyntaxTree), context.ReportDiagnostic, context.CancellationToken);
     }
 
     // What is no constant here is the compiler's to report (CS0182).

@@ -9,61 +9,66 @@ using CorpusGen.Problems;
 using CorpusGen.Project;
 using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Analyzers.Surfaces;
 
-/// <summary>Judges citations and makes diagnostics of the verdicts. Shared by all places where code cites.</summary>
+/// <summary>Judges citations and makes diagnostics of the verdicts. Shared by all places that cite.</summary>
 /// <param name="corpus">What citations are checked against.</param>
-internal sealed class CitationReporter(ProjectCorpus corpus)
+/// <param name="observer">Hears of every verdict, also of citations that hold, from several threads at once; null when nobody asks.</param>
+internal sealed class CitationReporter(ProjectCorpus corpus, Action<CitationVerdict>? observer)
 {
-    private int _seen;
-
-    /// <summary>Whether a citation was seen.</summary>
-    public bool HasSeenCitations => Volatile.Read(ref _seen) != 0;
-
     /// <summary>Checks a citation.</summary>
-    /// <param name="site">The citation, with places in <paramref name="tree"/>.</param>
-    /// <param name="tree">The file it stands in.</param>
+    /// <param name="site">The citation, with places in <paramref name="file"/>.</param>
+    /// <param name="file">The file it stands in.</param>
     /// <param name="report">Takes what is wrong with it.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public void Check(CitationSite site, SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellation)
+    public void Check(CitationSite site, CitingFile file, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        Volatile.Write(ref _seen, 1);
         if (corpus.IsEmpty)
         {
-            report(Create(ProjectAnalyzer.EmptyCorpus(), ToLocation(tree, site.Words.Source)));
+            report(Create(ProjectAnalyzer.EmptyCorpus(), file.Locate(site.Words.Source)));
             return;
         }
 
         var loaded = corpus.Load(cancellation);
         var verdict = loaded.Index.Check(site.Citation, cancellation);
+        observer?.Invoke(verdict);
         if (verdict.ToProblem() is not { } problem)
         {
             return;
         }
 
-        var place = ToLocation(tree, PlaceOf(site, verdict.Kind, problem));
+        var place = file.Locate(PlaceOf(site, verdict.Kind, problem));
         var source = verdict.Passage is { } passage ? corpus.Locate(passage.Path, passage.Span, cancellation) : null;
-        var properties = Repair.Describe(site, verdict, loaded.Index, tree.GetText(cancellation), place.SourceSpan.Start, cancellation);
+        var properties = Repair.Describe(site, verdict, loaded.Index, file.GetText(cancellation), place.SourceSpan.Start, cancellation);
         report(Create(problem, place, source, properties));
     }
 
     /// <summary>Reports a problem that was found without the corpus.</summary>
-    /// <param name="problem">The problem; its span is of <paramref name="tree"/>.</param>
-    /// <param name="tree">The file it stands in.</param>
+    /// <param name="problem">The problem; its span is of <paramref name="file"/>.</param>
+    /// <param name="file">The file it stands in.</param>
     /// <param name="report">Takes it.</param>
-    public void Report(Problem problem, SyntaxTree tree, Action<Diagnostic> report)
-    {
-        Volatile.Write(ref _seen, 1);
-        report(Create(problem, ToLocation(tree, problem.Span)));
-    }
+    public void Report(Problem problem, CitingFile file, Action<Diagnostic> report) => report(Create(problem, file.Locate(problem.Span)));
 
     /// <summary>Reports a rule whose message has no arguments.</summary>
-    public void Report(Rule rule, Location place, Action<Diagnostic> report)
+    public void Report(Rule rule, Location place, Action<Diagnostic> report) => report(Create(new Problem(rule, null, default, []), place));
+
+    /// <summary>Judges all that was read in a file.</summary>
+    /// <param name="reading">The citations, with places in <paramref name="file"/>.</param>
+    /// <param name="file">The file they stand in.</param>
+    /// <param name="report">Takes what is wrong with them.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public void Check(CitationReading reading, CitingFile file, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        Volatile.Write(ref _seen, 1);
-        report(Create(new Problem(rule, null, default, []), place));
+        foreach (var site in reading.Sites)
+        {
+            Check(site, file, report, cancellation);
+        }
+
+        foreach (var problem in reading.Problems)
+        {
+            Report(problem, file, report);
+        }
     }
 
     // A diagnostic's own severity is what the compiler goes by where neither .editorconfig nor the command line names the rule.
@@ -93,6 +98,4 @@ internal sealed class CitationReporter(ProjectCorpus corpus)
         };
         return part?.Source ?? site.Words.ToSource(problem.Span);
     }
-
-    private static Location ToLocation(SyntaxTree tree, SourceSpan span) => Location.Create(tree, new TextSpan(span.Start, span.Length));
 }

@@ -37,15 +37,7 @@ internal sealed class CommentSurface(CitationReporter reporter)
             at = search.Next(Math.Max(next, at + 1));
         }
 
-        foreach (var site in reading.Sites)
-        {
-            reporter.Check(site, context.Tree, context.ReportDiagnostic, context.CancellationToken);
-        }
-
-        foreach (var problem in reading.Problems)
-        {
-            reporter.Report(problem, context.Tree, context.ReportDiagnostic);
-        }
+        reporter.Check(reading, new CitingFile(context.Tree), context.ReportDiagnostic, context.CancellationToken);
     }
 
     private static int ReadComment(Comment comment, CitationReading reading)

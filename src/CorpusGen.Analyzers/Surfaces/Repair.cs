@@ -22,6 +22,8 @@ internal static class Repair
         CitationSite site, CitationVerdict verdict, CorpusIndex index, SourceText file, int start, CancellationToken cancellation)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[FixProperties.CitedText] = site.Citation.Text;
+        properties[FixProperties.CitedArticle] = site.Citation.Article;
         if (verdict.Passage is { } passage)
         {
             properties[FixProperties.Article] = passage.Article;

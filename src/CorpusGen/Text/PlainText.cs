@@ -8,6 +8,12 @@ namespace CorpusGen.Text;
 /// <param name="Replacement">What stands for it in the plain text, as <c>&amp;</c> does for an entity; null for the stretch itself.</param>
 public readonly record struct PlainPiece(SourceSpan Source, string? Replacement = null);
 
+/// <summary>A part of a plain text that stands together in the file.</summary>
+/// <param name="Plain">The part.</param>
+/// <param name="Source">Where it stands in the file.</param>
+/// <param name="IsExact">Whether the file has it character for character; else it is replaced, as an entity is.</param>
+internal readonly record struct PlainRun(SourceSpan Plain, SourceSpan Source, bool IsExact);
+
 /// <summary>
 /// A file's text without markup, which remembers where in the file each character stands. Scanners read <see cref="Text"/>;
 /// what they find is reported with spans of the file.
@@ -92,6 +98,21 @@ public sealed class PlainText
         }
 
         return new PlainText(text.ToString(), [.. from], [.. shift], replaced);
+    }
+
+    /// <summary>The text as runs that each stand together in the file, from the first to the last.</summary>
+    internal IEnumerable<PlainRun> Runs
+    {
+        get
+        {
+            for (var i = 0; i < _from.Length; i++)
+            {
+                var length = (i + 1 < _from.Length ? _from[i + 1] : Text.Length) - _from[i];
+                yield return _replaced.TryGetValue(i, out var stretch)
+                    ? new PlainRun(new SourceSpan(_from[i], length), stretch, IsExact: false)
+                    : new PlainRun(new SourceSpan(_from[i], length), new SourceSpan(_from[i] + _shift[i], length), IsExact: true);
+            }
+        }
     }
 
     /// <summary>The offset in the file of the plain character at <paramref name="offset"/>; of a replaced stretch, its start.</summary>

@@ -23,6 +23,10 @@ internal sealed class MarkdownBlocks
     // The open quotes and list items; a quote is 0, an item the columns by which its lines are indented.
     private readonly List<int> _containers = [];
 
+    // For each container the number of the innermost quote that it is or lies in; 0 where there is none.
+    private readonly List<int> _quotes = [];
+    private int _quoteCount;
+
     private int _paragraphStart = -1;
     private char _fenceMark;
     private int _fenceLength;
@@ -173,11 +177,11 @@ internal sealed class MarkdownBlocks
             if (marker == 0)
             {
                 SkipQuoteMark(ref line);
-                _containers.Add(0);
+                AddContainer(0, ++_quoteCount);
             }
             else
             {
-                _containers.Add(SkipListMarker(ref line, marker));
+                AddContainer(SkipListMarker(ref line, marker), InnermostQuote);
             }
 
             matched++;
@@ -263,7 +267,7 @@ internal sealed class MarkdownBlocks
     {
         if (InParagraph)
         {
-            _leaves.Add(new MarkdownLeaf(_paragraphStart, _lines.Count - _paragraphStart, isHeading));
+            _leaves.Add(new MarkdownLeaf(_paragraphStart, _lines.Count - _paragraphStart, isHeading, InnermostQuote));
             _paragraphStart = -1;
         }
     }
@@ -277,7 +281,19 @@ internal sealed class MarkdownBlocks
         }
     }
 
-    private void CloseContainers(int matched) => _containers.RemoveRange(matched, _containers.Count - matched);
+    private int InnermostQuote => _quotes.Count > 0 ? _quotes[_quotes.Count - 1] : 0;
+
+    private void AddContainer(int columns, int quote)
+    {
+        _containers.Add(columns);
+        _quotes.Add(quote);
+    }
+
+    private void CloseContainers(int matched)
+    {
+        _containers.RemoveRange(matched, _containers.Count - matched);
+        _quotes.RemoveRange(matched, _quotes.Count - matched);
+    }
 
     private static void SkipQuoteMark(ref MarkdownLine line)
     {

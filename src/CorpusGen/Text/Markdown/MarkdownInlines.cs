@@ -39,6 +39,9 @@ internal sealed class MarkdownInlines
     /// <summary>By the start of an entity: what it stands for; its other characters are dropped.</summary>
     public Dictionary<int, (int Length, string Text)> Entities { get; } = [];
 
+    /// <summary>The stretches between code marks, in order.</summary>
+    public List<SourceSpan> Code { get; } = [];
+
     /// <summary>Reads the block that stands at <paramref name="block"/>.</summary>
     public void Read(SourceSpan block)
     {
@@ -48,7 +51,7 @@ internal sealed class MarkdownInlines
             i = _text[i] switch
             {
                 '\\' => Escape(i, block.End),
-                '`' => Code(i, backticks),
+                '`' => ReadCode(i, backticks),
                 '<' => Tag(i, block.End),
                 '&' => Entity(i, block.End),
                 '*' or '_' => Marks(i, block),
@@ -77,7 +80,7 @@ internal sealed class MarkdownInlines
         return at + 1;
     }
 
-    private int Code(int at, BacktickRuns backticks)
+    private int ReadCode(int at, BacktickRuns backticks)
     {
         var length = BacktickRuns.LengthAt(_text, at);
         var close = backticks.NextOfSameLength(at);
@@ -88,6 +91,7 @@ internal sealed class MarkdownInlines
 
         Drop(at, at + length);
         Drop(close, close + length);
+        Code.Add(SourceSpan.FromBounds(at + length, close));
         return close + length;
     }
 

@@ -9,6 +9,12 @@ namespace CorpusGen.Text.Markdown;
 /// <param name="Headings">The numbers of the paragraphs that are headings.</param>
 internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceSpan> Paragraphs, HashSet<int> Headings)
 {
+    /// <summary>For each paragraph the number of the innermost block quote around it, counted from 1; 0 outside of all.</summary>
+    public required IReadOnlyList<int> BlockQuotes { get; init; }
+
+    /// <summary>Where words stand between code marks in the plain text, in order.</summary>
+    public required IReadOnlyList<SourceSpan> Code { get; init; }
+
     /// <summary>Reads <paramref name="source"/> from <paramref name="start"/> on. Linear in the text; what is no Markdown is plain text.</summary>
     public static MarkdownProjection Read(string source, int start, CancellationToken cancellation = default)
     {
@@ -26,6 +32,7 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
         var plain = PlainText.FromPieces(source, pieces);
         var paragraphs = new List<SourceSpan>();
         var headings = new HashSet<int>();
+        var quotes = new List<int>();
         foreach (var leaf in blocks.Leaves)
         {
             var span = Trim(plain.Text, plainOffsets[leaf.FirstLine], plainOffsets[leaf.FirstLine + leaf.LineCount]);
@@ -40,9 +47,11 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
             }
 
             paragraphs.Add(span);
+            quotes.Add(leaf.BlockQuote);
         }
 
-        return new MarkdownProjection(plain, paragraphs, headings);
+        var code = inlines.Code.ConvertAll(c => plain.ToPlain(lines.ToSource(c)));
+        return new MarkdownProjection(plain, paragraphs, headings) { BlockQuotes = quotes, Code = code };
     }
 
     // Where each line begins when they are joined, and where the last one ends.

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using CorpusGen.Cli.Checking;
+using CorpusGen.Cli.Findings;
+using CorpusGen.Project;
+
+namespace CorpusGen.Cli;
+
+/// <summary><c>corpusgen check</c>: checks the citations in folders of C# and Markdown, without a build.</summary>
+internal sealed class CheckCommand
+{
+    /// <summary>What its help says beside the list of arguments.</summary>
+    public const string Details = """
+        Reads .cs and .md files; folders named bin, obj, .git and node_modules and the articles of
+        the corpus are left out. What counts as a citation, and the verdicts, are those of a build:
+          C#        // cite(key): "words"   //= key#section and //# words   /// <q cite="key">words</q>
+                    [Cites("key", "words")]   Corpus.Cite("words")   and parameters marked [CorpusQuote]
+          Markdown  "words" [@key]   and a > block ended by [@key]
+        Formats: text (path(line,column): warning CG0002: …), json (a row a finding: rule, level,
+        message, path, line, column, endLine, endColumn, text, article, source),
+        sarif (SARIF 2.1.0), github (annotations of GitHub Actions).
+        What is only worth knowing (info) is shown and does not make the command fail.
+
+        Examples:
+          corpusgen check src docs --corpus corpus
+          corpusgen check --corpus corpus --format sarif --output citations.sarif
+          corpusgen check --corpus corpus --baseline citations.baseline --update-baseline
+        """;
+
+    private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files; the working directory when none is named.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _corpus = new("--corpus") { Description = "The folder of articles.", HelpName = "folder", Required = true };
+    private readonly Option<string[]> _symbols = new("--define") { Description = "A symbol that counts as defined for #if; may be given several times.", HelpName = "symbol" };
+    private readonly Option<string[]> _properties = new("--property")
+    {
+        Description = "A property of the project to which the files belong, such as RootNamespace=Newsroom; may be given several times.",
+        HelpName = "name=value",
+    };
+
+    private readonly ReportOptions _report;
+    private readonly Streams _streams;
+
+    private CheckCommand(Command command, Streams streams)
+    {
+        command.Arguments.Add(_paths);
+        command.Options.Add(_corpus);
+        command.Options.Add(_symbols);
+        command.Options.Add(_properties);
+        _report = new ReportOptions(command, OutputFormat.Text);
+        _streams = streams;
+        command.SetAction(Check);
+    }
+
+    /// <summary>Describes the verb.</summary>
+    public static Command Create(Streams streams)
+    {
+        var command = new Command("check", "Checks the citations in folders of C# and Markdown, without a build.");
+        _ = new CheckCommand(command, streams);
+        return command;
+    }
+
+    private int Check(ParseResult parsed)
+    {
+        var settings = _report.Read(parsed);
+        var report = new Report(settings, _streams);
+        var properties = ReadProperties(parsed.GetValue(_properties) ?? []);
+        var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
+        var folder = parsed.GetRequiredValue(_corpus);
+        var files = CitingFiles.Find(paths, folder);
+        var corpus = CorpusFolder.Read(folder);
+        corpus.Report(_streams.Error);
+
+        var result = new FolderCheck(corpus, properties, parsed.GetValue(_symbols) ?? []).Run(files);
+        if (result.Judged == 0 && !result.Findings.Any(f => f.Counts))
+        {
+            throw new WrongUseException(
+                $"no citation was found in {Counted.Of(files.Count, "file")}, so nothing was checked; cite with // cite(article-key): \"quoted words\", "
+                + "and see 'corpusgen check --help' for the other forms.");
+        }
+
+        var summary = $"{Counted.Of(result.Judged, "citation")} in {Counted.Of(files.Count, "file")} checked against "
+            + $"{Counted.Of(corpus.Corpus.Articles.Count, "article")}: {result.Clean} hold, {result.Judged - result.Clean} do not";
+        return report.Finish(result.Findings, summary);
+    }
+
+    private static Dictionary<string, string> ReadProperties(string[] given)
+    {
+        var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in given)
+        {
+            var equals = property.IndexOf('=', StringComparison.Ordinal);
+            properties[equals > 0 ? property[..equals] : throw new WrongUseException($"'{property}' is no property; write --property name=value.")] = property[(equals + 1)..];
+        }
+
+        var problems = ProjectOptions.Read(properties.GetValueOrDefault).Problems;
+        return problems.IsEmpty ? properties : throw new WrongUseException(problems[0].Message);
+    }
+}

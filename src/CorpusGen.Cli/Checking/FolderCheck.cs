@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Analyzers;
+using CorpusGen.Articles;
+using CorpusGen.Citations;
+using CorpusGen.Cli.Findings;
+using CorpusGen.Generator;
+using CorpusGen.Problems;
+using CorpusGen.Project;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Cli.Checking;
+
+/// <summary>What a check found.</summary>
+/// <param name="Findings">What is wrong, in no order.</param>
+/// <param name="Judged">How many citations were judged.</param>
+/// <param name="Clean">How many of them hold.</param>
+internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int Judged, int Clean);
+
+/// <summary>
+/// Checks files without a build: puts the C# together to a compilation of its own, and runs the very generator and analyzer of the package over
+/// it. Errors of that compilation do not matter, since a folder is no project; what binds without its other references is checked.
+/// </summary>
+internal sealed class FolderCheck
+{
+    // What a project gets from the SDK's implicit usings, and the library's own namespace: files alone do not say them.
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using CorpusGen;
+        """;
+
+    private readonly CSharpParseOptions _parsing;
+    private readonly CheckedOptions _options;
+    private readonly ImmutableArray<CheckedText> _corpus;
+    private int _judged;
+    private int _clean;
+
+    /// <summary>Gets ready to check files against a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="properties">The properties of the project to which the files belong, by name.</param>
+    /// <param name="symbols">What counts as defined for <c>#if</c>.</param>
+    public FolderCheck(CorpusFolder corpus, IReadOnlyDictionary<string, string> properties, IEnumerable<string> symbols)
+    {
+        _parsing = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Regular, symbols);
+        _options = new CheckedOptions(properties);
+        _corpus = [.. corpus.Texts.Select(t => new CheckedText(
+            CitingFiles.NameOf(Path.Combine(corpus.Folder, t.Path)),
+            CorpusFiles.IsSidecar(t.Path) ? OptionNames.KindSidecar : OptionNames.KindArticle,
+            t.Path,
+            SourceText.From(t.Text)))];
+    }
+
+    /// <summary>Checks files.</summary>
+    /// <exception cref="WrongUseException">A file cannot be opened.</exception>
+    public CheckResult Run(IReadOnlyList<CorpusFile> files)
+    {
+        var read = files.AsParallel().AsOrdered().Select(f => (File: f, Read: FileText.Read(f))).ToList();
+        var texts = read.Where(r => r.Read.Text is not null).ToDictionary(r => r.File.RelativePath, r => SourceText.From(r.Read.Text!), StringComparer.Ordinal);
+        var documents = texts.Where(t => CorpusFiles.IsMarkdown(t.Key)).Select(t => new CheckedText(t.Key, OptionNames.KindCiting, t.Key, t.Value));
+        var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key));
+        ImmutableArray<AdditionalText> additional = [.. _corpus, .. documents];
+
+        (_judged, _clean) = (0, 0);
+        var diagnostics = Analyze(Generate(Compile(code), additional), additional);
+        var unreadable = read.Where(r => r.Read.Text is null).Select(r => Unreadable(r.File, r.Read.Problem!));
+        return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, _clean);
+    }
+
+    private CSharpCompilation Compile(IEnumerable<SyntaxTree> code)
+    {
+        var platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetDirectoryName(p) == platform)
+            .Append(typeof(CitesAttribute).Assembly.Location)
+            .Select(p => MetadataReference.CreateFromFile(p));
+        return CSharpCompilation.Create(
+            "Checked",
+            code.Append(CSharpSyntaxTree.ParseText(Usings, _parsing, "Usings.g.cs")),
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private Compilation Generate(CSharpCompilation compilation, ImmutableArray<AdditionalText> additional)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], additional, _parsing, _options);
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        return driver.GetRunResult().Results[0].Exception is { } thrown ? throw new InvalidOperationException("The generator failed.", thrown) : generated;
+    }
+
+    private ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<AdditionalText> additional)
+    {
+        Exception? thrown = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(additional, _options),
+            onAnalyzerException: (e, _, _) => thrown = e,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var analysis = new CompilationWithAnalyzers(compilation, [new CitationAnalyzer(Count)], options);
+        var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return thrown is null ? diagnostics : throw new InvalidOperationException("The analyzer failed.", thrown);
+    }
+
+    private void Count(CitationVerdict verdict)
+    {
+        Interlocked.Increment(ref _judged);
+        if (verdict.IsClean)
+        {
+            Interlocked.Increment(ref _clean);
+        }
+    }
+
+    private static Finding Unreadable(CorpusFile file, Problem problem) => new()
+    {
+        Rule = problem.Rule,
+        Level = FindingLevel.Warning,
+        Message = $"The file cannot be read: {problem.Arguments[0]}",
+        Path = file.RelativePath,
+        Region = new FileRegion(1, 1, 1, 1),
+        Text = "",
+    };
+}

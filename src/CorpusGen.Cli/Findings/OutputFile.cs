@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+
+namespace CorpusGen.Cli.Findings;
+
+/// <summary>A file that is there as a whole or not at all: it is written under another name, and moved when it is complete.</summary>
+internal sealed class OutputFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _temporary;
+
+    private OutputFile(string path)
+    {
+        _path = Path.GetFullPath(path);
+        _temporary = Path.Combine(Path.GetDirectoryName(_path) ?? "", "." + Path.GetRandomFileName() + ".tmp");
+        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
+    }
+
+    /// <summary>Takes what is written.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The file; one that is there is replaced at the end.</param>
+    /// <param name="write">Writes all of it, and gives what the caller wants to know. When it throws, the file stays as it was.</param>
+    /// <exception cref="WrongUseException">The file cannot be written.</exception>
+    public static T Write<T>(string path, Func<Stream, T> write)
+    {
+        using var file = Try(path, () => new OutputFile(path));
+        var result = write(file.Stream);
+        Try(path, () =>
+        {
+            file.Stream.Dispose();
+            File.Move(file._temporary, file._path, overwrite: true);
+            return true;
+        });
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        File.Delete(_temporary);
+    }
+
+    private static T Try<T>(string path, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new WrongUseException($"the file '{path}' cannot be written: {e.Message}");
+        }
+    }
+}
