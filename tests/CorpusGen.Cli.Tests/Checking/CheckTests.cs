@@ -65,7 +65,7 @@ public class CheckTests
     public void Summary_CountsWhatWasJudged_WhereverItStands()
     {
         using var code = new TemporaryCorpus()
-            .Add("A.cs", Altered + "class C { object F = Corpus.Cite(\"The old bridge was closed\"); }")
+            .Add("A.cs", Altered + "class C { object F = Corpus.Cite(\"The new bridge will open in June\"); }")
             .Add("deep/B.cs", "#pragma warning disable CG0002\n" + Altered)
             .Add("c.md", "\"three cranes and no railway\" [@harbour]");
         using var corpus = TemporaryCorpus.WithBridge();
@@ -93,7 +93,7 @@ public class CheckTests
     [Fact]
     public void WhatIsOnlyWorthKnowing_IsShown_AndDoesNotFail()
     {
-        using var code = new TemporaryCorpus().Add("A.cs", "class C { void M(string s) { Corpus.Cite(s); Corpus.Cite(\"The harbour has three cranes\"); } }");
+        using var code = new TemporaryCorpus().Add("A.cs", "class C { void M(string s) { Corpus.Cite(s); Corpus.Cite(\"The new bridge will open in June\"); } }");
         using var corpus = TemporaryCorpus.WithBridge();
 
         var run = CommandLine.Run(["check", code.Folder, "--corpus", corpus.Folder]);
