@@ -16,7 +16,7 @@ internal static class AfterQuotation
         var token = reading.TokenOf(ordinal);
         var cue = SkipSigns(p, token + 1);
         cue = cue < p.Count && p[cue].IsWord(WordClass.Adverb) ? cue + 1 : cue;
-        if (cue >= p.Count || !p[cue].IsWord(WordClass.Say) || p[cue].IsWord(WordClass.Gerund | WordClass.Base) || Ends(reading, ordinal, cue))
+        if (cue >= p.Count || !p[cue].IsWord(WordClass.Say) || p[cue].IsWord(WordClass.Gerund) || IsPlainForm(p, cue) || Ends(reading, ordinal, cue))
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal static class AfterQuotation
                 return null;
             }
 
-            if (p[cue].IsWord(WordClass.Gerund) || !IsCue(p, cue, end, start) || Ends(reading, ordinal, cue))
+            if ((p[cue].IsWord(WordClass.Gerund) && !p.Is(cue - 1, "as")) || !IsCue(p, cue, end, start) || Ends(reading, ordinal, cue))
             {
                 continue;
             }
@@ -80,6 +80,19 @@ internal static class AfterQuotation
         return phrase.Exists && phrase.Last + 1 < end && p[phrase.Last + 1].IsWord(WordClass.Verb) ? Finding.From(p, phrase, phrase.Last + 1) : null;
     }
 
+    /// <summary>It was called "Q" by X; a plan labeled as "Q" by X.</summary>
+    public static Finding? PassiveAround(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var (cue, by) = (token - 1, token + 1);
+        cue = p.Is(cue, "as") || p.Is(cue, "a") || p.Is(cue, "the") ? cue - 1 : cue;
+        cue = p.Is(cue, "as") ? cue - 1 : cue;
+        return cue >= p[token].SentenceStart && p.Is(by, "by") && p[cue].IsWord(WordClass.Call | WordClass.Say) && p[cue].IsWord(WordClass.Participle)
+            ? Finding.From(p, NounPhrases.StartingAt(p, by + 1, p.SentenceEnd(token)), cue)
+            : null;
+    }
+
     /// <summary>"Q," stressed by X.</summary>
     public static Finding? PassiveBy(ParagraphReading reading, int ordinal)
     {
@@ -89,6 +102,9 @@ internal static class AfterQuotation
             ? Finding.From(p, NounPhrases.StartingAt(p, cue + 2, p.SentenceEnd(cue)), cue)
             : null;
     }
+
+    // "read" is a past, too.
+    private static bool IsPlainForm(Paragraph p, int i) => p[i].IsWord(WordClass.Base) && !p[i].IsWord(WordClass.Verb);
 
     // At the sentence's end any cue will do: "Q," he accused. Behind "as" the clause says nothing more: "Q," as Lee framed it.
     private static bool IsCue(Paragraph p, int cue, int end, int start)

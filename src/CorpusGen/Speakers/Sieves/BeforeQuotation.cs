@@ -10,6 +10,7 @@ internal static class BeforeQuotation
     private const int Farthest = 80;
     private const int MostOuter = 3;
     private const int MostTries = 8;
+    private const int MostCircumstances = 16;
 
     /// <summary>X said, "Q"; X said that "Q"; saying "Q".</summary>
     public static Finding? CueNear(ParagraphReading reading, int ordinal) => Find(reading, ordinal, WordClass.Say, Near);
@@ -106,6 +107,10 @@ internal static class BeforeQuotation
             {
                 return Finding.From(p, main, i);
             }
+            else if (subject.Exists && p[token - 1].Kind == TokenKind.Colon && Introducer(p, subject, i, token) is { Exists: true } introducer)
+            {
+                return Finding.From(p, introducer, -1);
+            }
             else if (subject.Exists)
             {
                 return Outer(p, subject, i, floor) ?? Finding.From(p, subject, i);
@@ -113,6 +118,13 @@ internal static class BeforeQuotation
         }
 
         return beside;
+    }
+
+    // "When Lee said that he would sue, Ray fired back: 'Q'": the colon belongs to the main clause.
+    private static Phrase Introducer(Paragraph p, Phrase subject, int cue, int token)
+    {
+        var main = Subjects.OfMainClause(p, token - 2, p[token].SentenceStart);
+        return main.Exists && !NounPhrases.IsWho(p, main.First) && (main.First > cue || NounPhrases.IsWho(p, subject.First)) ? main : Phrase.None;
     }
 
     // "Lee denounced what he called 'Q'": the pronoun is the subject of the sentence.
@@ -131,9 +143,45 @@ internal static class BeforeQuotation
         return before >= floor && p[before].IsWord(WordClass.Say) ? before : i;
     }
 
-    // "… and he accused": behind a conjunction, a pronoun and a cue of the other class begin a clause of their own.
-    private static bool BeginsClause(Paragraph p, int i, int token) =>
-        p[i].IsWord(WordClass.Conjunction) && i + 2 < token && p[i + 1].IsWord(WordClass.SubjectPronoun) && Cues.IsCue(p, i + 2, WordClass.Call);
+    // "telling reporters during a visit to Orsby on Friday that he": no other verb stands between the cue and its clause.
+    private static int SkipCircumstances(Paragraph p, int i, int floor)
+    {
+        for (var j = i; j >= floor && i - j < MostCircumstances && p[j].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Genitive; j--)
+        {
+            if (Cues.IsCue(p, j, WordClass.Say))
+            {
+                return j;
+            }
+
+            if (Subjects.IsFinite(p, j) || p[j].IsWord(WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool IsInfinitive(Paragraph p, int verb) => p[verb].Is(WordClass.Base) && p.Is(verb - 1, "to");
+
+    // "… and Lee accused", "When it rained, Lee accused": behind a conjunction, or behind the clause that opens the sentence, a phrase and
+    // a cue of the other class begin a clause of their own.
+    private static bool BeginsClause(Paragraph p, int i, int token)
+    {
+        if (!p[i].IsWord(WordClass.Conjunction) && !(p[i].Kind == TokenKind.Comma && p[p[i].SentenceStart].IsWord(WordClass.Subordinator)))
+        {
+            return false;
+        }
+
+        var subject = NounPhrases.StartingAt(p, i + 1, token);
+        var verb = subject.Last + 1;
+        while (subject.Exists && verb < token && p[verb].IsWord(WordClass.Auxiliary | WordClass.Adverb) && !p[verb].IsWord(WordClass.Be))
+        {
+            verb++;
+        }
+
+        return subject.Exists && verb < token && Cues.IsCue(p, verb, WordClass.Call);
+    }
 
     // "Lee said he responded 'Q'": the one whom the text itself hears.
     private static Finding? Outer(Paragraph p, Phrase subject, int cue, int floor)
@@ -145,15 +193,18 @@ internal static class BeforeQuotation
             // "saying anybody who complains": the clause belongs to the phrase in front of it.
             var owner = NounPhrases.IsWho(p, subject.First) ? NounPhrases.EndingAt(p, subject.First - 1, floor) : subject;
             var i = (owner.Exists ? owner.First : subject.First) - 1;
-            i = i >= floor && p.Is(i, "that") ? i - 1 : i;
+            var isThat = i >= floor && p.Is(i, "that");
+            i = isThat || (i >= floor && p.Is(i, "if")) ? i - 1 : i;
             while (i > floor && p[i].IsWord(WordClass.Time | WordClass.Adverb) && !p[i].IsWord(WordClass.Say))
             {
                 i--;
             }
 
             i = SkipHearer(p, i, floor);
+            i = isThat ? SkipCircumstances(p, i, floor) : i;
 
-            var outerClass = p.Is(subject.First - 1, "that") ? WordClass.Say | WordClass.Call : WordClass.Say;
+            // "that he called", "expects Lee to announce": the verb in front governs the clause, whatever its class.
+            var outerClass = isThat || (turn == 0 && IsInfinitive(p, cue)) ? WordClass.Say | WordClass.Call : WordClass.Say;
             if (i < floor || !Cues.IsCue(p, i, outerClass) || Subjects.Of(p, i, floor) is not { Exists: true } outer)
             {
                 break;

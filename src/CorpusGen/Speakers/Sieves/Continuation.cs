@@ -11,7 +11,7 @@ internal static class Continuation
     /// <summary>"Q," X said. "Q again."</summary>
     public static Finding? InParagraph(ParagraphReading reading, int ordinal)
     {
-        if (!reading.StandsAlone(ordinal))
+        if (!reading.StandsAlone(ordinal) && !IsSentenceGoingOn(reading, ordinal))
         {
             return null;
         }
@@ -33,6 +33,15 @@ internal static class Continuation
         }
 
         return null;
+    }
+
+    // "Q," X said. "Q again" of the year: a sentence of the speaker's that the text finishes.
+    private static bool IsSentenceGoingOn(ParagraphReading reading, int ordinal)
+    {
+        const int FewestWords = 7;
+        var token = reading.TokenOf(ordinal);
+        return ordinal > 0 && reading.Credits[ordinal - 1] is not null && reading.Paragraph[token].SentenceStart == token
+            && reading.CountWords(ordinal, FewestWords) == FewestWords;
     }
 
     /// <summary>The subject of the sentence in front of it.</summary>

@@ -45,19 +45,41 @@ internal static class ElsewhereInSentence
             }
 
             var subject = Subjects.Of(p, i, token + 1);
-            if (subject.Exists && subject.First > token + 1 && p[subject.First - 1].Kind is TokenKind.Comma or TokenKind.Quotation)
+            if (subject.Exists && subject.First > token + 1 && p[subject.First - 1].Kind is TokenKind.Comma or TokenKind.Quotation && !NounPhrases.IsWho(p, subject.First)
+                && ClosesSentence(p, i, end))
             {
                 return Finding.From(p, subject, i);
             }
 
-            var inverted = p[i - 1].Kind == TokenKind.Comma ? NounPhrases.StartingAt(p, i + 1, end) : Phrase.None;
-            if (inverted.Exists)
+            var inverted = p[i - 1].Kind == TokenKind.Comma && !p[i + 1].IsWord(WordClass.Relative) ? NounPhrases.StartingAt(p, i + 1, end) : Phrase.None;
+            if (inverted.Exists && !(inverted.First == inverted.Last && p[inverted.First].IsWord(WordClass.Determiner)))
             {
                 return Finding.From(p, inverted, i);
             }
         }
 
         return null;
+    }
+
+    // A credit that trails says no more than to whom, when and where; what has an object of its own reports something else.
+    private static bool ClosesSentence(Paragraph p, int cue, int end)
+    {
+        var next = cue + 1;
+        if (next < end && !(p[next].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket || p[next].IsCapital
+            || p[next].IsWord(WordClass.Time | WordClass.Adverb | WordClass.Preposition | WordClass.ObjectPronoun) || (p.Is(cue, "told") && p[next].IsWord(WordClass.Determiner))))
+        {
+            return false;
+        }
+
+        for (var i = next; i < end; i++)
+        {
+            if (p[i].Kind == TokenKind.Quotation)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>NAME: "Q", the label of an interview or a headline.</summary>
@@ -105,6 +127,18 @@ internal static class ElsewhereInSentence
         return token - 2 >= floor
             && (p[token - 1].Kind == TokenKind.Colon || (p[token - 1].Kind == TokenKind.Comma && QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) == QuoteKind.Direct))
             ? Finding.From(p, Subjects.OfNearestClause(p, token - 2, floor), -1)
+            : null;
+    }
+
+    /// <summary>The poster targets a "Q": the subject of the sentence, for what is too long to be a mere label.</summary>
+    public static Finding? ClauseSubject(ParagraphReading reading, int ordinal)
+    {
+        const int FewestWords = 7;
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        return token > p[token].SentenceStart
+            && (reading.CountWords(ordinal, FewestWords) == FewestWords || QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) == QuoteKind.Direct)
+            ? Finding.From(p, Subjects.OfMainClause(p, token - 1, p[token].SentenceStart), -1)
             : null;
     }
 

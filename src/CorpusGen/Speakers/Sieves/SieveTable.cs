@@ -13,6 +13,8 @@ internal static class SieveTable
         new("after-inverted", 0.95, AfterQuotation.Inverted),
         new("after", 0.97, AfterQuotation.Following),
         new("passive-after", 0.7, AfterQuotation.PassiveBy),
+        new("passive-around", 0.7, AfterQuotation.PassiveAround),
+        new("trailing", 0.78, ElsewhereInSentence.Trailing),
         new("before-near", 0.88, BeforeQuotation.CueNear),
         new("label", 0.94, ElsewhereInSentence.Label),
         new("headline-label", 0.81, ElsewhereInSentence.HeadlineLabel),
@@ -20,7 +22,6 @@ internal static class SieveTable
         new("passive-before", 0.5, BeforeQuotation.PassiveBy),
         new("before", 0.85, BeforeQuotation.CueAnywhere),
         new("introduced", 0.57, ElsewhereInSentence.Introduced),
-        new("trailing", 0.78, ElsewhereInSentence.Trailing),
         new("after-any", 0.8, AfterQuotation.AnyVerb),
         new("call", 0.77, BeforeQuotation.Call),
         new("according-to", 0.65, ElsewhereInSentence.AccordingTo),
@@ -29,6 +30,7 @@ internal static class SieveTable
         new("cue-noun", 0.52, ElsewhereInSentence.CueNoun),
         new("sentence-before", 0.53, Continuation.SentenceBefore),
         new("paragraph-above", 0.4, Continuation.ParagraphAbove),
+        new("clause-subject", 0.5, ElsewhereInSentence.ClauseSubject),
         new("last-speaker", 0.7, Continuation.LastSpeaker),
     ];
 }

@@ -68,8 +68,9 @@ internal static class Cues
         }
 
         // "The treaty promises 'open doors'": what follows cannot follow a noun.
-        if (p[i].Is(WordClass.Third) && token.Kind == TokenKind.Word && i + 1 < p.Count && (p[i + 1].Kind == TokenKind.Quotation || p.Is(i + 1, "that"))
-            && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) && before > start && (p[before - 1].IsWord(WordClass.Determiner) || p[before - 1].IsCapital))
+        if (p[i].Is(WordClass.Third) && token.Kind == TokenKind.Word && HasObject(p, i) && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
+            && NounPhrases.EndingAt(p, before, start) is { Exists: true } phrase && (phrase.First == start || !p[phrase.First - 1].IsWord(WordClass.Preposition))
+            && (p[phrase.First].IsWord(WordClass.Determiner) || p[phrase.First].IsCapital))
         {
             return true;
         }
@@ -79,6 +80,9 @@ internal static class Cues
             : token.Kind == TokenKind.Word && !token.IsCapital && p.WordAt(before)[p.WordAt(before).Length - 1] == 's'
                 && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary);
     }
+
+    private static bool HasObject(Paragraph p, int verb) =>
+        verb + 1 < p.Count && (p[verb + 1].Kind == TokenKind.Quotation || p[verb + 1].IsWord(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.ObjectPronoun));
 
     /// <summary>Whether "be" stands in front: "was called", "is being described".</summary>
     public static bool IsPassive(Paragraph p, int i)

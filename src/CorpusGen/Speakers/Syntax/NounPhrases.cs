@@ -115,9 +115,9 @@ internal static class NounPhrases
         };
     }
 
-    // ask, calling: forms of cue verbs that are no nouns.
+    // ask, says, calling: forms of cue verbs that are no nouns.
     private static bool IsPlainCue(in Token token) =>
-        !token.IsCapital && token.Is(WordClass.Say | WordClass.Call) && token.Is(WordClass.Base | WordClass.Gerund) && !token.Is(WordClass.Nounish);
+        !token.IsCapital && token.Is(WordClass.Say | WordClass.Call) && token.Is(WordClass.Base | WordClass.Third | WordClass.Gerund) && !token.Is(WordClass.Nounish);
 
     // "Alarmed by the unrest", "Casting himself": a participle opens the sentence; before a verb it is a name.
     private static bool IsParticipleAtStart(Paragraph p, int i) =>
@@ -155,7 +155,7 @@ internal static class NounPhrases
 
         // A participle or an adverb behind an article is part of the phrase.
         return i > floor && p[i].IsWord(WordClass.Participle | WordClass.Adverb | WordClass.Time) && !p[i].IsWord(WordClass.Auxiliary)
-            && p[i - 1].IsWord(WordClass.Determiner);
+            && (p[i - 1].IsWord(WordClass.Determiner) || p.Is(i - 1, "of"));
     }
 
     // Walking right.

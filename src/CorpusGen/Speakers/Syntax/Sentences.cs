@@ -69,19 +69,12 @@ internal static class Sentences
     // A capitalised word inside a sentence is a name ("Rush", "May"); in a headline, where most words are capitalised, it is not.
     private static void Finish(Paragraph paragraph, int start, int end)
     {
-        var (capitals, smalls) = (0, 0);
         for (var i = start; i < end; i++)
         {
-            ref var token = ref paragraph.Edit(i);
-            token.SentenceEnd = end;
-            if (token.Kind == TokenKind.Word && token.End - token.Start > 3)
-            {
-                capitals += token.IsCapital ? 1 : 0;
-                smalls += token.IsCapital ? 0 : 1;
-            }
+            paragraph.Edit(i).SentenceEnd = end;
         }
 
-        if (capitals > 2 && smalls * 3 <= capitals)
+        if (IsHeadline(paragraph, start, end))
         {
             return;
         }
@@ -94,6 +87,23 @@ internal static class Sentences
                 token.Class &= Kept;
             }
         }
+    }
+
+    /// <summary>Whether most words of the sentence are capitalised, as in a headline.</summary>
+    public static bool IsHeadline(Paragraph paragraph, int start, int end)
+    {
+        var (capitals, smalls) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var token = ref paragraph[i];
+            if (token.Kind == TokenKind.Word && token.End - token.Start > 3)
+            {
+                capitals += token.IsCapital ? 1 : 0;
+                smalls += token.IsCapital ? 0 : 1;
+            }
+        }
+
+        return capitals > 2 && smalls * 3 <= capitals;
     }
 
     private const WordClass Kept =

@@ -213,7 +213,7 @@ internal static class Subjects
     public static bool IsFinite(Paragraph p, int i)
     {
         ref readonly var token = ref p[i];
-        if (!token.IsWord(WordClass.Verb | WordClass.Auxiliary | WordClass.Say | WordClass.Call) || token.Is(WordClass.Gerund))
+        if (!token.IsWord(WordClass.Verb | WordClass.Auxiliary | WordClass.Say | WordClass.Call) || token.Is(WordClass.Gerund) || p.Is(i, "not"))
         {
             return false;
         }
@@ -224,7 +224,19 @@ internal static class Subjects
     /// <summary>Whether a clause begins at <paramref name="i"/>: behind a quotation, a comma, a conjunction, or at the sentence's start.</summary>
     public static bool IsClauseStart(Paragraph p, int i, int floor) =>
         i <= floor || p[i - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Stop
-        || p[i - 1].IsWord(WordClass.Conjunction) || (p[i - 1].IsWord(WordClass.Subordinator) && !p.Is(i - 1, "whose"));
+        || p[i - 1].IsWord(WordClass.Conjunction) || (p[i - 1].IsWord(WordClass.Subordinator | WordClass.Relative) && !p.Is(i - 1, "whose"));
+
+    // "Last week Lee, the mayor, said": in front of the phrase stand only a time and its prepositions.
+    private static bool OpensSentence(Paragraph p, int first, int floor)
+    {
+        var i = first - 1;
+        while (i >= floor && (p[i].Kind == TokenKind.Number || p[i].IsWord(WordClass.Time | WordClass.Adverb) || (p[i].IsWord(WordClass.Determiner | WordClass.Preposition) && p[i + 1].IsWord(WordClass.Time))))
+        {
+            i--;
+        }
+
+        return i < floor;
+    }
 
     private static bool FollowsAuxiliary(Paragraph p, int verb, int floor)
     {
@@ -244,6 +256,12 @@ internal static class Subjects
         {
             ref readonly var token = ref p[i];
             if (token.Kind == TokenKind.Genitive)
+            {
+                i--;
+                continue;
+            }
+
+            if (i > floor && (p.Is(i, "both") || p.Is(i, "all") || p.Is(i, "each")) && p[i - 1].IsCapital)
             {
                 i--;
                 continue;
@@ -299,6 +317,12 @@ internal static class Subjects
                 continue;
             }
 
+            if (p[i].Kind == TokenKind.Dash && nearest.Exists && nearest.First == i + 1)
+            {
+                // ORSBY – Ann Lee, the mayor, said: what stands in front of the dash is the place.
+                return nearest;
+            }
+
             openers++;
             var phrase = NounPhrases.EndingAt(p, i - 1, floor);
             if (!phrase.Exists)
@@ -307,12 +331,13 @@ internal static class Subjects
             }
 
             phrase = Climb(p, phrase, floor);
-            if (phrase.First <= floor || p[phrase.First - 1].Kind == TokenKind.Quotation)
+            if (OpensSentence(p, phrase.First, floor) || p[phrase.First - 1].Kind == TokenKind.Quotation)
             {
                 return phrase;
             }
 
-            if (!nearest.Exists && IsClauseStart(p, phrase.First, floor))
+            // "With days until the fair, Lee, the mayor, said": what a preposition governs is no subject if a phrase of its own follows.
+            if (!nearest.Exists && IsClauseStart(p, phrase.First, floor) && !(fallback.Exists && p[phrase.First - 1].IsWord(WordClass.Preposition)))
             {
                 nearest = phrase;
             }
@@ -335,7 +360,7 @@ internal static class Subjects
         }
 
         var top = phrase;
-        for (var turn = 0; turn < MostTurns && top.First - 1 > floor && p[top.First - 1].IsWord(WordClass.Preposition); turn++)
+        for (var turn = 0; turn < MostTurns && top.First - 1 > floor && IsOnlyPreposition(p, top.First - 1); turn++)
         {
             var before = SkipLeft(p, top.First - 2, floor);
             var outer = before < floor ? Phrase.None : NounPhrases.EndingAt(p, before, floor);
@@ -362,6 +387,9 @@ internal static class Subjects
         // A description keeps what tells it from others; a name needs no more.
         return p[top.Last].IsCapital || !TellsWhose(p, top.Last + 1) ? top : new Phrase(top.First, phrase.Last);
     }
+
+    // "after Lee called": a word that is a preposition or opens a clause opens one, since a verb follows.
+    private static bool IsOnlyPreposition(Paragraph p, int i) => p[i].IsWord(WordClass.Preposition) && !p[i].IsWord(WordClass.Subordinator);
 
     private static bool TellsWhose(Paragraph p, int i) => p.Is(i, "for") || p.Is(i, "of") || p.Is(i, "from") || p.Is(i, "with");
 }
