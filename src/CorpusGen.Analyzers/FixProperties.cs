@@ -12,6 +12,15 @@ internal static class FixProperties
     /// <summary>The changes of the file that make the citation true; see <see cref="ReadEdits"/>.</summary>
     public const string Edits = "Edits";
 
+    /// <summary>The changes that mark with an ellipsis what an altered citation leaves out.</summary>
+    public const string MarkOmission = "MarkOmission";
+
+    /// <summary>The changes that put what an altered citation changes or adds in brackets.</summary>
+    public const string BracketChange = "BracketChange";
+
+    /// <summary>The changes that do both, for a citation that needs both.</summary>
+    public const string MarkBoth = "MarkBoth";
+
     /// <summary>The words, the key or the name that the source has instead of what is cited.</summary>
     public const string Replacement = "Replacement";
 
@@ -36,11 +45,13 @@ internal static class FixProperties
     /// <param name="New">What stands there afterwards.</param>
     public readonly record struct RelativeEdit(int Offset, string Old, string New);
 
-    /// <summary>Reads the changes; none when the diagnostic has none or when they cannot be read.</summary>
-    public static IReadOnlyList<RelativeEdit> ReadEdits(ImmutableDictionary<string, string?> properties)
+    /// <summary>Reads changes; none when the diagnostic has none or when they cannot be read.</summary>
+    /// <param name="properties">The diagnostic's.</param>
+    /// <param name="name">Which changes: <see cref="Edits"/>, <see cref="MarkOmission"/>, <see cref="BracketChange"/> or <see cref="MarkBoth"/>.</param>
+    public static IReadOnlyList<RelativeEdit> ReadEdits(ImmutableDictionary<string, string?> properties, string name)
     {
         var edits = new List<RelativeEdit>();
-        if (!properties.TryGetValue(Edits, out var text) || text is null)
+        if (!properties.TryGetValue(name, out var text) || text is null)
         {
             return edits;
         }

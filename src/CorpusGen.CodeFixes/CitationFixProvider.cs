@@ -10,11 +10,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CorpusGen.CodeFixes;
 
-/// <summary>Makes a broken citation true: the source's words, the right speaker, the right article. Applies what the diagnostic carries, and works nothing out itself.</summary>
+/// <summary>Makes a broken citation true: the source's words or an editor's marks, the right speaker, the right article. Applies what the diagnostic carries, and works nothing out itself.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CitationFixProvider))]
 [Shared]
 public sealed class CitationFixProvider : CodeFixProvider
 {
+    private const char Separator = ':';
+
+    // In the order in which they are offered.
+    private static readonly ImmutableArray<string> Properties = [FixProperties.Edits, FixProperties.MarkOmission, FixProperties.BracketChange, FixProperties.MarkBoth];
     private static readonly FixAllProvider All = FixAllProvider.Create(FixAllAsync);
 
     /// <inheritdoc/>
@@ -30,31 +34,45 @@ public sealed class CitationFixProvider : CodeFixProvider
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (SourceChanges.Of(diagnostic, text).Count > 0)
+            foreach (var property in Properties)
             {
-                var action = CodeAction.Create(TitleOf(diagnostic), token => ApplyAsync(context.Document, diagnostic, token), diagnostic.Id);
-                context.RegisterCodeFix(action, diagnostic);
+                if (SourceChanges.Of(diagnostic, property, text).Count > 0)
+                {
+                    var action = CodeAction.Create(TitleOf(diagnostic, property), token => ApplyAsync(context.Document, diagnostic, property, token), KeyOf(diagnostic, property));
+                    context.RegisterCodeFix(action, diagnostic);
+                }
             }
         }
     }
 
-    private static string TitleOf(Diagnostic diagnostic)
+    private static string TitleOf(Diagnostic diagnostic, string property)
     {
         var instead = diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var value) ? value : null;
-        return diagnostic.Id == Rules.Altered.Id ? "Use the source's words"
-            : diagnostic.Id == Rules.WrongSpeaker.Id ? $"Credit {instead}"
-            : $"Use '{instead}'";
+        return property switch
+        {
+            FixProperties.MarkOmission => "Mark the omission with an ellipsis",
+            FixProperties.BracketChange => "Bracket the change",
+            FixProperties.MarkBoth => "Mark the omission and bracket the change",
+            _ when diagnostic.Id == Rules.Altered.Id => "Use the source's words",
+            _ when diagnostic.Id == Rules.WrongSpeaker.Id => $"Credit {instead}",
+            _ => $"Use '{instead}'",
+        };
     }
 
-    private static async Task<Document> ApplyAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    // What "fix all" repeats: the same kind of change for the same rule.
+    private static string KeyOf(Diagnostic diagnostic, string property) => diagnostic.Id + Separator + property;
+
+    private static string PropertyOf(string? key) => key is null ? FixProperties.Edits : key.Substring(key.IndexOf(Separator) + 1);
+
+    private static async Task<Document> ApplyAsync(Document document, Diagnostic diagnostic, string property, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(SourceChanges.Of(diagnostic, text)));
+        return document.WithText(text.WithChanges(SourceChanges.Of(diagnostic, property, text)));
     }
 
     private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(SourceChanges.OfAll(diagnostics, text)));
+        return document.WithText(text.WithChanges(SourceChanges.OfAll(diagnostics, PropertyOf(context.CodeActionEquivalenceKey), text)));
     }
 }

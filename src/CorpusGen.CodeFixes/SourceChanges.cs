@@ -11,10 +11,13 @@ namespace CorpusGen.CodeFixes;
 internal static class SourceChanges
 {
     /// <summary>The changes of one diagnostic; none when it carries none, or when the text is no longer the one that was analyzed.</summary>
-    public static IReadOnlyList<TextChange> Of(Diagnostic diagnostic, SourceText text)
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="property">The property of <see cref="FixProperties"/> that carries them.</param>
+    /// <param name="text">The text to change.</param>
+    public static IReadOnlyList<TextChange> Of(Diagnostic diagnostic, string property, SourceText text)
     {
         var changes = new List<TextChange>();
-        foreach (var edit in FixProperties.ReadEdits(diagnostic.Properties))
+        foreach (var edit in FixProperties.ReadEdits(diagnostic.Properties, property))
         {
             var start = diagnostic.Location.SourceSpan.Start + edit.Offset;
             if (start < 0 || start > text.Length - edit.Old.Length)
@@ -35,11 +38,11 @@ internal static class SourceChanges
     }
 
     /// <summary>The changes of many diagnostics. Where two touch the same place, as citations inside one another do, the first is made; the other comes up again.</summary>
-    public static IReadOnlyList<TextChange> OfAll(IEnumerable<Diagnostic> diagnostics, SourceText text)
+    public static IReadOnlyList<TextChange> OfAll(IEnumerable<Diagnostic> diagnostics, string property, SourceText text)
     {
         var changes = new List<TextChange>();
         var end = -1;
-        foreach (var some in diagnostics.Select(d => Of(d, text)).Where(c => c.Count > 0).OrderBy(c => c[0].Span.Start))
+        foreach (var some in diagnostics.Select(d => Of(d, property, text)).Where(c => c.Count > 0).OrderBy(c => c[0].Span.Start))
         {
             if (some[0].Span.Start > end)
             {

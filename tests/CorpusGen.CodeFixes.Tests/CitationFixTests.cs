@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using CorpusGen.Analyzers;
 using CorpusGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -76,9 +77,9 @@ public sealed class CitationFixTests
         var source = InClass("object f = Corpus.Cite(\"Nobody asked the sailors\");");
         var (_, diagnostic) = await FixHarness.FirstFixAsync(Project, source);
         var changed = Microsoft.CodeAnalysis.Text.SourceText.From("\n" + source);
-        Assert.NotEmpty(SourceChanges.Of(diagnostic!, Microsoft.CodeAnalysis.Text.SourceText.From(source)));
-        Assert.Empty(SourceChanges.Of(diagnostic!, changed));
-        Assert.Empty(SourceChanges.Of(diagnostic!, Microsoft.CodeAnalysis.Text.SourceText.From("")));
+        Assert.NotEmpty(SourceChanges.Of(diagnostic!, FixProperties.Edits, Microsoft.CodeAnalysis.Text.SourceText.From(source)));
+        Assert.Empty(SourceChanges.Of(diagnostic!, FixProperties.Edits, changed));
+        Assert.Empty(SourceChanges.Of(diagnostic!, FixProperties.Edits, Microsoft.CodeAnalysis.Text.SourceText.From("")));
     }
 
     private static string InClass(string member) => "class C\n{\n    const string Not = \"not\";\n    " + member + "\n}\n";

@@ -45,6 +45,11 @@ internal static class Repair
             properties[FixProperties.Edits] = FixProperties.WriteEdits(edits, file, start);
         }
 
+        if (verdict.Kind == VerdictKind.Altered && EditorsMarks.Of(site.Citation.Text, verdict.Differences) is { } marks && MarkUp(site, marks, index, cancellation) is { } marked)
+        {
+            properties[marks.Property] = FixProperties.WriteEdits(marked, file, start);
+        }
+
         return properties.ToImmutable();
     }
 
@@ -70,6 +75,12 @@ internal static class Repair
 
         return (null, null);
     }
+
+    // A mark that leaves the citation wrong in any other way, or hides what it must not, is not proposed.
+    private static List<SourceEdit>? MarkUp(CitationSite site, EditorsMarks marks, CorpusIndex index, CancellationToken cancellation) =>
+        index.Check(site.Citation with { Text = WordChange.Apply(site.Citation.Text, marks.Changes) }, cancellation).IsClean
+            ? ToEdits(site.Words, marks.Changes)
+            : null;
 
     private static List<SourceEdit>? ToEdits(LocatedWords words, List<WordChange> changes)
     {

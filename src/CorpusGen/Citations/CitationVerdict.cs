@@ -32,7 +32,23 @@ public sealed record CitedPassage
 /// <param name="Cited">The citation's words; empty when some are missing.</param>
 /// <param name="CitedSpan">Where they stand in the citation's text; an empty span is the place where words are missing.</param>
 /// <param name="Source">The source's words; empty when the citation adds some.</param>
-public readonly record struct WordDifference(string Cited, SourceSpan CitedSpan, string Source);
+public readonly record struct WordDifference(string Cited, SourceSpan CitedSpan, string Source)
+{
+    /// <summary>Whether either side denies (not, n't, never, no, nor, neither, without, cannot): no ellipsis and no bracket may hide that.</summary>
+    public bool HasNegation => Denies(Cited, WordSide.Citation) || Denies(Source, WordSide.Source);
+
+    private static bool Denies(string text, WordSide side)
+    {
+        var words = WordScanner.Scan(text, side);
+        var token = 0;
+        while (token < words.Count && (WordNatures.Of(words.TextOf(token)) & WordNature.Negation) == 0)
+        {
+            token++;
+        }
+
+        return token < words.Count;
+    }
+}
 
 /// <summary>What became of a citation, and why.</summary>
 public sealed record CitationVerdict

@@ -44,7 +44,10 @@ internal static class VerdictProblem
         ? $"not a quotation by {speaker}"
         : "which the program does not carry; set CorpusGenEmbedText to true, or cite them in a comment or with [Cites]";
 
-    private static string Speaker(CitationVerdict verdict) => verdict.Passage?.Speaker is { } speaker ? $"{speaker} said this" : "Nobody is credited with this";
+    // The name opens the message; a described speaker's, such as "the two", begins with a small letter.
+    private static string Speaker(CitationVerdict verdict) => verdict.Passage?.Speaker is { Length: > 0 } speaker
+        ? $"{char.ToUpperInvariant(speaker[0])}{speaker.Substring(1)} said this"
+        : "Nobody is credited with this";
 
     private static string Place(CitationVerdict verdict) =>
         verdict.Passage is { } passage ? $"{passage.Path}:{passage.Line.ToString(CultureInfo.InvariantCulture)}" : "";

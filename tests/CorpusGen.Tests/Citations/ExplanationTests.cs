@@ -29,6 +29,9 @@ public class ExplanationTests
     [InlineData("must not, close the old harbour", "\",\" is added", ",")]
     [InlineData("must not (ever) close the old harbour", "\"(ever)\" is added", "(ever)")]
     [InlineData("opens the gate at9.5 metres", "\"at9.5\" for \"at 9.5\"", "at9.5")]
+    [InlineData("The endpoint has to close the old harbour", "\"has to\" for \"must not\"", "has to")]
+    [InlineData("the endpoint may close the old harbour", "\"may\" for \"must not\"", "may")]
+    [InlineData("endpoint may close the old harbour", "\"may\" for \"must not\"", "may")]
     public void Altered_NamesTheDifferingWords(string citation, string differences, string underlined)
     {
         var problem = Index.Check(citation, "harbour").ToProblem()!;
@@ -60,6 +63,11 @@ public class ExplanationTests
             verdict.ToProblem()!.Message);
         Assert.True(Index.Check(new Citation { Text = "must not close the old harbour", QuotationsOnly = true }).IsClean);
     }
+
+    [Fact]
+    public void Message_ThatOpensWithADescribedSpeaker_BeginsWithACapital() => Assert.Equal(
+        "The two skippers said this, not Bob Hill (quay.txt:1)",
+        CorpusIndex.Create([TestCorpus.Article("quay", "|the two skippers«We sail at dawn.»")]).Check("We sail at dawn", "quay", "Bob Hill").ToProblem()!.Message);
 
     [Fact]
     public void Message_OfALongCitation_FitsALine()
