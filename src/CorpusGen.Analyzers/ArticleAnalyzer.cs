@@ -23,6 +23,12 @@ public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Ca
             return;
         }
 
+        if (!file.Item.IsInCorpus)
+        {
+            Report(context, WrongName(file), null);
+            return;
+        }
+
         if (file.Text.GetText(context.CancellationToken) is not { } text)
         {
             Report(context, new Problem(Rules.UnreadableArticle, file.Path, default, ["the compiler found no text in it"]), null);
@@ -39,6 +45,10 @@ public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Ca
             Report(context, problem, text);
         }
     }
+
+    private static Problem WrongName(CorpusFile file) => file.Kind == OptionNames.KindArticle
+        ? new Problem(Rules.UnreadableArticle, file.Path, default, ["an article ends in .txt or .md and is not called README.md; it is left out"])
+        : new Problem(Rules.Metadata, file.Path, default, ["a metadata file ends in .yml; it is not read"]);
 
     // A sidecar's problems are found with its article; each is reported in its own file, and once.
     private static IEnumerable<Problem> ProblemsOf(AdditionalFileAnalysisContext context, ProjectCorpus corpus, CorpusFile file)

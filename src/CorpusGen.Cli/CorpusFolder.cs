@@ -18,7 +18,7 @@ internal sealed class CorpusFolder
         _texts = texts;
         Folder = folder;
         Corpus = corpus;
-        Problems = [.. ofFiles, .. corpus.Articles.SelectMany(a => a.Problems), .. corpus.Problems];
+        Problems = [.. ofFiles, .. corpus.Articles.Concat(corpus.Unreadable).OrderBy(a => a.Path, StringComparer.Ordinal).SelectMany(a => a.Problems), .. corpus.Problems];
     }
 
     /// <summary>The folder as the user named it.</summary>
@@ -50,7 +50,7 @@ internal sealed class CorpusFolder
         // Reading is the tool's whole cost and articles do not depend on each other; the order of the files is kept.
         var read = files.Articles.AsParallel().AsOrdered().Select(ReadArticle).ToList();
         var corpus = CorpusReading.Create(read.Select(r => r.Article).OfType<ArticleReading>());
-        var texts = corpus.Articles.Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
+        var texts = corpus.Articles.Concat(corpus.Unreadable).Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
         return new CorpusFolder(folder, corpus, [.. files.Problems, .. read.SelectMany(r => r.Unreadable)], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal));
     }
 

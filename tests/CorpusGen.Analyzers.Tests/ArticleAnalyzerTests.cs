@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Tests.Harness;
@@ -58,6 +59,23 @@ public sealed class ArticleAnalyzerTests
         Assert.Equal("/project/corpus/gulls.yml", problem.Location.GetLineSpan().Path);
         Assert.Equal(1, problem.Location.GetLineSpan().StartLinePosition.Line);
     }
+
+    [Fact]
+    public async Task SidecarBesideTwoArticles_IsTheFirstOnes()
+    {
+        // A key that only the sidecar gives: whose it is shows in what a citation under it finds.
+        var project = new TestProject().WithArticle("gulls.txt", Text + "A dog lay beside the third pillar.\n").WithArticle("gulls.md", Text + "A cat sat upon the second wall.\n")
+            .WithFile("gulls.yml", OptionNames.KindSidecar, SourceText.From("id: birds\n"));
+        var found = await project.AnalyzeAsync("// cite(birds): \"A cat sat upon the second wall\"\n// cite(birds): \"A dog lay beside the third pillar\"\nclass C;");
+        Assert.Equal(["CG0003:Program.cs", "CG0102:gulls.yml"], found.Select(d => $"{d.Id}:{System.IO.Path.GetFileName(d.Location.GetLineSpan().Path)}").Order(System.StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("gulls.html", OptionNames.KindArticle, "CG0101")]
+    [InlineData("README.md", OptionNames.KindArticle, "CG0101")]
+    [InlineData("gulls.yaml", OptionNames.KindSidecar, "CG0102")]
+    public async Task FileUnderANameThatIsNotRead_IsReported(string path, string kind, string id) =>
+        Assert.Equal(id, Assert.Single(await AnalyzeAsync(new TestProject().WithArticle("dogs.txt", Text).WithFile(path, kind, SourceText.From("title: Gulls\n")))).Id);
 
     [Fact]
     public async Task SidecarWithoutArticle_IsReported() =>

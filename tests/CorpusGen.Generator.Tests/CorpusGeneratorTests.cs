@@ -1,4 +1,5 @@
 using System.Linq;
+using CorpusGen.Articles;
 using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
@@ -134,6 +135,49 @@ public sealed class CorpusGeneratorTests
 
         Assert.Empty(build.Complaints);
         Assert.Equal(paths.Append("one.txt").Append("two.txt").Order(System.StringComparer.Ordinal), build.LoadArticles().Select(a => a.Path));
+    }
+
+    [Fact]
+    public void ArticlesOfOneKey_AreNumberedAsInTheIndex_AndBothCanBeCited()
+    {
+        CorpusText[] files =
+        [
+            new("a/storm.txt", ""),
+            new("b/storm.txt", "“We came by boat in the night,” said Bo Reed.\n"),
+            new("c/storm.txt", "“The harbour will stay open,” said Ada Quill.\n"),
+        ];
+        var consumer = Consumer.Of(files) with
+        {
+            Code = "namespace Newsroom { public static class Program { public static string Cited(string text, string key) => Corpus.Cite(text, key).Article.Path; } }",
+        };
+
+        var build = consumer.Build();
+        var cited = build.Load("Newsroom.Program").GetMethod("Cited")!;
+
+        Assert.Empty(build.Complaints);
+        Assert.Equal(
+            CorpusReading.Create(files.Select(f => ArticleReader.Read(f.CorpusPath, f.GetText().ToString()))).Articles.Select(a => $"{a.Path}:{a.Key}"),
+            build.LoadArticles().Select(a => $"{a.Path}:{a.Key}"));
+        Assert.Equal("b/storm.txt", cited.Invoke(null, ["We came by boat", "storm"]));
+        Assert.Equal("c/storm.txt", cited.Invoke(null, ["The harbour will stay open", "storm-2"]));
+    }
+
+    [Fact]
+    public void SidecarBesideTwoArticles_IsTheFirstOnes()
+    {
+        var articles = Consumer.Of(new("storm.txt", "One.\n"), new("storm.md", "Two.\n"), new("storm.yml", "publisher: The Pier\n")).Build().LoadArticles();
+
+        Assert.Equal(["storm.md:The Pier", "storm.txt:"], articles.Select(a => $"{a.Path}:{a.Publisher}"));
+    }
+
+    [Fact]
+    public void QuotationIds_AreThoseOfTheIndex()
+    {
+        var readings = FiveArticles.All.Where(f => f.Kind == "article").Select(f => ArticleReader.Read(f.CorpusPath, f.GetText().ToString()));
+
+        Assert.Equal(
+            CorpusReading.Create(readings).ToCitable().SelectMany(a => a.Quotations.Select(q => $"{a.Path}:{q.Id}")),
+            Consumer.Of([.. FiveArticles.All]).Build().LoadArticles().SelectMany(a => a.Quotes.Select(q => $"{a.Path}:{q.Id}")));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ namespace Newsroom
             public readonly global::CorpusGen.Speaker MoU;
 
             /// <summary>
-            /// <para>Sergei Lavrov</para>
+            /// <para>Sergei Lavrov, also Lavrov, also Sergey Lavrov</para>
             /// <para>Quoted in 4 articles.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker SergeiLavrov;
@@ -114,7 +114,7 @@ namespace Newsroom
             public readonly global::CorpusGen.Speaker USMarinesChief;
 
             /// <summary>
-            /// <para>Wang Yi</para>
+            /// <para>Wang Yi, also Wang</para>
             /// <para>Quoted in 2 articles.</para>
             /// </summary>
             public readonly global::CorpusGen.Speaker WangYi;
@@ -172,10 +172,10 @@ namespace Newsroom
                     HuaChunying = new global::CorpusGen.Speaker("Hua Chunying", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovInGuilin }),
                     JoeBiden = new global::CorpusGen.Speaker("Joe Biden", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovVisitAnnounced }),
                     MoU = new global::CorpusGen.Speaker("MoU", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovInGuilin }),
-                    SergeiLavrov = new global::CorpusGen.Speaker("Sergei Lavrov", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovInGuilin, global::Newsroom.Corpus.ChinaRussiaRelationsAnExampleToFollow, global::Newsroom.Corpus.LavrovMeetsXi, global::Newsroom.Corpus.WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoClosely }),
+                    SergeiLavrov = new global::CorpusGen.Speaker("Sergei Lavrov", new string[] { "Lavrov", "Sergey Lavrov" }, () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovInGuilin, global::Newsroom.Corpus.ChinaRussiaRelationsAnExampleToFollow, global::Newsroom.Corpus.LavrovMeetsXi, global::Newsroom.Corpus.WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoClosely }),
                     TheirJointStatement = new global::CorpusGen.Speaker("Their joint statement", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovInGuilin }),
                     USMarinesChief = new global::CorpusGen.Speaker("U.S. marines chief", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.ChinaRussiaRelationsAnExampleToFollow }),
-                    WangYi = new global::CorpusGen.Speaker("Wang Yi", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.ChinaRussiaRelationsAnExampleToFollow, global::Newsroom.Corpus.LavrovMeetsXi }),
+                    WangYi = new global::CorpusGen.Speaker("Wang Yi", new string[] { "Wang" }, () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.ChinaRussiaRelationsAnExampleToFollow, global::Newsroom.Corpus.LavrovMeetsXi }),
                     XiJinping = new global::CorpusGen.Speaker("Xi Jinping", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovMeetsXi }),
                     YangChuang = new global::CorpusGen.Speaker("Yang Chuang", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovVisitAnnounced }),
                     YangJin = new global::CorpusGen.Speaker("Yang Jin", new string[0], () => new global::CorpusGen.Article[] { global::Newsroom.Corpus.LavrovVisitAnnounced }),

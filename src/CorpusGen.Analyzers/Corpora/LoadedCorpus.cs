@@ -4,14 +4,13 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Citations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Analyzers.Corpora;
 
 /// <summary>A corpus as citations are checked against it. Kept for as long as its texts are the same objects, so that typing C# does not build it again.</summary>
 internal sealed class LoadedCorpus
 {
-    private static readonly ConditionalWeakTable<SourceText, Slot> Slots = new();
+    private static readonly ConditionalWeakTable<object, Slot> Slots = new();
 
     private LoadedCorpus(CorpusReading reading, CancellationToken cancellation)
     {
@@ -33,7 +32,7 @@ internal sealed class LoadedCorpus
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
     public static LoadedCorpus Of(IReadOnlyList<ArticleText> texts, CancellationToken cancellation) =>
-        texts.Count == 0 ? Empty : Slots.GetValue(texts[0].Text, static _ => new Slot()).Get(texts, cancellation);
+        texts.Count == 0 ? Empty : Slots.GetValue(texts[0].Article.Text, static _ => new Slot()).Get(texts, cancellation);
 
     // One corpus for each first text; the rule groups of a compilation ask at the same time, and one of them builds it.
     private sealed class Slot

@@ -20,9 +20,8 @@ internal sealed class ProjectCorpus
 
     private readonly Dictionary<AdditionalText, CorpusFile> _byText = [];
     private readonly Dictionary<string, CorpusFile> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CorpusFile> _byStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CorpusFile> _sidecars = new(StringComparer.Ordinal);
-    private readonly List<CorpusFile> _articles = [];
+    private readonly Dictionary<CorpusFile, ArticleFiles<CorpusFile>> _articleOf = [];
+    private readonly EquatableArray<ArticleFiles<CorpusFile>> _articles;
     private IReadOnlyList<ArticleText>? _texts;
 
     private ProjectCorpus(AnalyzerOptions options)
@@ -37,7 +36,17 @@ internal sealed class ProjectCorpus
             }
         }
 
-        PairingProblems = CorpusFiles.Pair(_byText.Values.Where(f => f.Kind != OptionNames.KindCiting), f => f.Path).Problems;
+        var pairing = CorpusFiles.Pair(_byText.Values.Where(f => f.Item.IsInCorpus), f => f.Path);
+        _articles = pairing.Articles;
+        PairingProblems = pairing.Problems;
+        foreach (var article in _articles)
+        {
+            _articleOf.Add(article.Article, article);
+            if (article.Sidecar is { } sidecar)
+            {
+                _articleOf.Add(sidecar, article);
+            }
+        }
     }
 
     /// <summary>Sidecars that belong to no article, or not to one alone (CG0102).</summary>
@@ -47,7 +56,7 @@ internal sealed class ProjectCorpus
     public ProjectOptionsReading Project { get; }
 
     /// <summary>Whether the project has no article.</summary>
-    public bool IsEmpty => _articles.Count == 0;
+    public bool IsEmpty => _articles.IsEmpty;
 
     /// <summary>What the options and additional files of a compilation say; the rule groups share it.</summary>
     public static ProjectCorpus Of(AnalyzerOptions options) => Known.GetValue(options, static o => new ProjectCorpus(o));
@@ -56,11 +65,8 @@ internal sealed class ProjectCorpus
     public CorpusFile? Find(AdditionalText text) => _byText.TryGetValue(text, out var file) ? file : null;
 
     /// <summary>The text of the article to which <paramref name="file"/> belongs, be it the article or its sidecar; null when there is none or it cannot be read.</summary>
-    public ArticleText? ArticleOf(CorpusFile file, CancellationToken cancellation)
-    {
-        var article = file.Kind == OptionNames.KindArticle ? file : _byStem.TryGetValue(file.Stem, out var found) ? found : null;
-        return article is null ? null : TextOf(article, cancellation);
-    }
+    public ArticleText? ArticleOf(CorpusFile file, CancellationToken cancellation) =>
+        _articleOf.TryGetValue(file, out var files) ? TextOf(files, cancellation) : null;
 
     /// <summary>The corpus, read and indexed.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -88,32 +94,15 @@ internal sealed class ProjectCorpus
     private void Add(CorpusFile file)
     {
         _byText[file.Text] = file;
-        if (file.Kind == OptionNames.KindArticle)
-        {
-            _articles.Add(file);
-            if (!_byStem.ContainsKey(file.Stem))
-            {
-                _byStem.Add(file.Stem, file);
-            }
-        }
-
-        if (file.Kind == OptionNames.KindSidecar)
-        {
-            // Of two sidecars for one article the first by path counts, whatever the order in which they come.
-            var isFirst = !_sidecars.TryGetValue(file.Stem, out var other) || string.CompareOrdinal(file.Path, other.Path) < 0;
-            _sidecars[file.Stem] = isFirst ? file : other!;
-        }
-
         if (!_byPath.ContainsKey(file.Path))
         {
             _byPath.Add(file.Path, file);
         }
     }
 
-    private ArticleText? TextOf(CorpusFile article, CancellationToken cancellation)
-    {
-        var sidecar = _sidecars.TryGetValue(article.Stem, out var found) ? found : null;
-        var metadata = sidecar?.Text.GetText(cancellation);
-        return article.Text.GetText(cancellation) is { } text ? new ArticleText(article.Path, text, metadata is null ? null : sidecar!.Path, metadata) : null;
-    }
+    private static ArticleText? TextOf(ArticleFiles<CorpusFile> files, CancellationToken cancellation) =>
+        Hold(files.Article, cancellation) is { } article ? new ArticleText(article, Hold(files.Sidecar, cancellation)) : null;
+
+    private static HeldFile? Hold(CorpusFile? file, CancellationToken cancellation) =>
+        file?.Text.GetText(cancellation) is { } text ? new HeldFile(file.Path, text) : null;
 }

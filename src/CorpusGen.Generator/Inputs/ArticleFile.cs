@@ -26,12 +26,7 @@ internal sealed record ArticleFile(CorpusFile Article, CorpusFile? Sidecar)
             return null;
         }
 
-        var metadata = Sidecar?.Text.GetText(cancellation);
-        return ArticleCache.GetOrRead(
-            text,
-            metadata,
-            Article.Path,
-            token => ArticleReader.Read(Article.Path, text.ToString(), metadata is null ? null : new Sidecar(Sidecar!.Path, metadata.ToString()), token),
-            cancellation);
+        HeldFile? sidecar = Sidecar?.Text.GetText(cancellation) is { } metadata ? new HeldFile(Sidecar.Path, metadata) : null;
+        return ArticleCache.Read(new HeldFile(Article.Path, text), sidecar, cancellation);
     }
 }

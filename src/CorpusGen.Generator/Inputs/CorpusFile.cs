@@ -14,17 +14,12 @@ namespace CorpusGen.Generator.Inputs;
 /// <param name="Text">The file.</param>
 internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
 {
-    /// <summary>Tells what an additional file is to us, by its item's metadata; null when it is not ours.</summary>
+    /// <summary>Tells what an additional file is to us, by its item's metadata; null when it is no part of the corpus.</summary>
     public static CorpusFile? Create((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var options = input.Options.GetOptions(input.Text);
-        if (!options.TryGetValue(OptionNames.FileKind, out var kind) || kind is not (OptionNames.KindArticle or OptionNames.KindSidecar))
-        {
-            return null;
-        }
-
-        options.TryGetValue(OptionNames.FilePath, out var given);
-        return new CorpusFile(kind, CorpusPath.Of(given, input.Text.Path), input.Text);
+        var item = CorpusItem.Read(name => options.TryGetValue(name, out var value) ? value : null, input.Text.Path);
+        return item is { IsInCorpus: true } ? new CorpusFile(item.Kind, item.Path, input.Text) : null;
     }
 }

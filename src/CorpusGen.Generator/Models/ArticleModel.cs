@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Generator.Inputs;
@@ -16,7 +15,7 @@ internal sealed record ArticleModel
     /// <summary>The file, relative to the corpus folder.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What citations call the article.</summary>
+    /// <summary>What citations call the article, unless another has the same key: then <see cref="NamedArticle"/> has the numbered one.</summary>
     public required string Key { get; init; }
 
     /// <summary>The title, or null.</summary>
@@ -71,21 +70,7 @@ internal sealed record ArticleModel
             Text = embedText ? reading.Source : null,
             Quotes = QuoteModel.CreateAll(reading),
             Dates = DateModel.CreateAll(reading),
-            Speakers = SpeakersOf(reading),
+            Speakers = CorpusReading.SpeakersOf(reading),
         };
-    }
-
-    private static ArticleSpeakers SpeakersOf(ArticleReading reading)
-    {
-        var names = new SortedSet<string>(System.StringComparer.Ordinal);
-        foreach (var quotation in reading.Quotations)
-        {
-            if (quotation.Attribution?.Name is { } name)
-            {
-                names.Add(name);
-            }
-        }
-
-        return new ArticleSpeakers(reading.Key, names.ToEquatableArray(), reading.Metadata.Speakers);
     }
 }

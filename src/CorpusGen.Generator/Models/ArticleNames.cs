@@ -4,9 +4,10 @@ namespace CorpusGen.Generator.Models;
 
 /// <summary>What the corpus decides about one article.</summary>
 /// <param name="Path">The article's file, relative to the corpus folder.</param>
+/// <param name="Key">What citations call the article: its own key, or a numbered one where several articles have that.</param>
 /// <param name="Identifier">The name of its property, which its record's name begins with.</param>
 /// <param name="Speakers">The names of its speakers, sorted by the name in the article.</param>
-internal sealed record ArticleNames(string Path, string Identifier, EquatableArray<ResolvedName> Speakers)
+internal sealed record ArticleNames(string Path, string Key, string Identifier, EquatableArray<ResolvedName> Speakers)
 {
     /// <summary>The canonical name of whom the article calls <paramref name="name"/>; null when that is nobody.</summary>
     public string? CanonicalName(string? name)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Articles;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Naming;
 using CorpusGen.Speakers;
@@ -19,7 +20,8 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
     public static CorpusModel Create((ImmutableArray<ArticleSummary> Summaries, Settings Settings) input, CancellationToken cancellation)
     {
         var summaries = input.Summaries.GroupBy(s => s.Path).Select(g => g.First()).OrderBy(s => s.Path, StringComparer.Ordinal).ToArray();
-        var directory = SpeakerDirectory.Build(summaries.Select(s => s.Speakers));
+        var keys = ArticleKey.Distinct([.. summaries.Select(s => s.Key)]);
+        var directory = SpeakerDirectory.Build(summaries.Select((s, i) => s.Speakers with { Article = keys[i] }));
         cancellation.ThrowIfCancellationRequested();
 
         var quotedIn = new Dictionary<SpeakerIdentity, List<string>>();
@@ -29,7 +31,7 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
         {
             var summary = summaries[i];
             var identifier = scope.Add(Identifiers.OfArticle(summary.Key), summary.Path);
-            articles[i] = new ArticleNames(summary.Path, identifier, Resolve(summary, identifier, directory, quotedIn));
+            articles[i] = new ArticleNames(summary.Path, keys[i], identifier, Resolve(keys[i], summary.Speakers.Names, identifier, directory, quotedIn));
         }
 
         return new CorpusModel(articles.ToEquatableArray(), NameSpeakers(directory, quotedIn));
@@ -50,12 +52,12 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
     }
 
     private static EquatableArray<ResolvedName> Resolve(
-        ArticleSummary summary, string identifier, SpeakerDirectory directory, Dictionary<SpeakerIdentity, List<string>> quotedIn)
+        string key, EquatableArray<string> names, string identifier, SpeakerDirectory directory, Dictionary<SpeakerIdentity, List<string>> quotedIn)
     {
-        var resolved = new List<ResolvedName>(summary.Speakers.Names.Count);
-        foreach (var name in summary.Speakers.Names)
+        var resolved = new List<ResolvedName>(names.Count);
+        foreach (var name in names)
         {
-            if (directory.Find(summary.Key, name) is not { } speaker)
+            if (directory.Find(key, name) is not { } speaker)
             {
                 continue;
             }

@@ -3,7 +3,7 @@ using System.Threading;
 namespace CorpusGen.Generator.Models;
 
 /// <summary>An article with all that its code is made of. Equal when the same code would come of it.</summary>
-/// <param name="Article">What the article alone decides.</param>
+/// <param name="Article">What the article alone decides, under its settled key.</param>
 /// <param name="Names">What the corpus decides about it.</param>
 internal sealed record NamedArticle(ArticleModel Article, ArticleNames Names)
 {
@@ -11,6 +11,8 @@ internal sealed record NamedArticle(ArticleModel Article, ArticleNames Names)
     public static NamedArticle Create((ArticleModel Article, CorpusModel Corpus) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new NamedArticle(input.Article, input.Corpus.Find(input.Article.Path));
+        var (article, corpus) = input;
+        var names = corpus.Find(article.Path);
+        return new NamedArticle(article.Key == names.Key ? article : article with { Key = names.Key }, names);
     }
 }

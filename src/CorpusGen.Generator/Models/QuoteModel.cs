@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using CorpusGen.Articles;
 using CorpusGen.Generator.Naming;
-using CorpusGen.Quotes;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Models;
@@ -41,7 +40,7 @@ internal sealed record QuoteModel(
     public static EquatableArray<QuoteModel> CreateAll(ArticleReading reading)
     {
         var words = reading.Quotations.Select(q => reading.WordsOf(q.Words)).ToArray();
-        var ids = QuoteIds.Assign(words);
+        var ids = reading.QuotationIds;
         var names = new NameScope(ReservedNames.InQuotes);
         var models = new QuoteModel[words.Length];
         for (var i = 0; i < models.Length; i++)

@@ -4,6 +4,11 @@ using System.Threading;
 
 namespace CorpusGen.Articles;
 
+/// <summary>A file as the compiler holds it.</summary>
+/// <param name="Path">The file, relative to the corpus folder, with <c>/</c> between folders.</param>
+/// <param name="Text">The object that stands for its text, such as the compiler's <c>SourceText</c>: it never changes, and its <c>ToString</c> gives the text.</param>
+public readonly record struct HeldFile(string Path, object Text);
+
 /// <summary>
 /// Remembers what was read from a text for as long as somebody holds that text, so that the generator and the analyzer, which the compiler
 /// runs apart but hands the same text objects, read each article once between them.
@@ -13,6 +18,18 @@ public static class ArticleCache
     private const int MillisecondsBetweenLooks = 10;
 
     private static readonly ConditionalWeakTable<object, Entry> Entries = new();
+
+    /// <summary>Reads an article, or gives what was read before from the same text objects. May be called from several threads.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sidecar">The metadata beside it, or null.</param>
+    /// <param name="cancellation">Stops the work; nothing is remembered then.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ArticleReading Read(HeldFile article, HeldFile? sidecar, CancellationToken cancellation = default) => GetOrRead(
+        article.Text,
+        sidecar?.Text,
+        article.Path,
+        token => ArticleReader.Read(article.Path, article.Text.ToString()!, sidecar is { } beside ? new Sidecar(beside.Path, beside.Text.ToString()!) : null, token),
+        cancellation);
 
     /// <summary>Gives what was read before from the same text objects under the same path, or reads it now. May be called from several threads.</summary>
     /// <param name="textKey">The object that stands for the article's text, such as the compiler's <c>SourceText</c>. It must not change.</param>

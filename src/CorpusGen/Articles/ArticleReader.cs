@@ -86,6 +86,7 @@ public static class ArticleReader
         quotations = SpeakerResolver.Resolve(plain.Text, body.Blocks, quotations, metadata, cancellation);
         var dates = DateScanner.Scan(plain.Text, body.Blocks, metadata.Published, cancellation);
         AddUnclosed(problems, path, quotations, body);
+        var inFile = quotations.Select(q => InFile(q, plain)).ToEquatableArray();
         problems.AddRange(dates.Problems.Select(d => d with { Path = path, Span = plain.ToSource(d.Span) }));
         return new ArticleReading
         {
@@ -95,7 +96,8 @@ public static class ArticleReader
             Plain = plain,
             Metadata = metadata,
             Blocks = body.Blocks.Select(b => b with { Span = plain.ToSource(b.Span) }).ToEquatableArray(),
-            Quotations = quotations.Select(q => InFile(q, plain)).ToEquatableArray(),
+            Quotations = inFile,
+            QuotationIds = QuoteIds.Assign([.. inFile.Select(q => plain.ToPlain(q.Words).Of(plain.Text))]),
             Dates = dates.Mentions.Select(d => d with { Span = plain.ToSource(d.Span) }).ToEquatableArray(),
             Problems = [.. besideIt, .. problems.OrderBy(p => p.Span.Start)],
             Lines = new LineMap(source),
@@ -115,6 +117,7 @@ public static class ArticleReader
         Metadata = beside.Metadata,
         Blocks = [],
         Quotations = [],
+        QuotationIds = [],
         Dates = [],
         Problems = [.. beside.Problems, why],
         Lines = new LineMap(source),

@@ -29,6 +29,9 @@ public sealed class ArticleReading
     /// <summary>Its quotations, in the order of their starts; a nested one follows the one around it.</summary>
     public required EquatableArray<Quotation> Quotations { get; init; }
 
+    /// <summary>The quotations' names in the article, as many and in the same order; see <see cref="QuoteIds"/>.</summary>
+    public required EquatableArray<string> QuotationIds { get; init; }
+
     /// <summary>Its dates, in order.</summary>
     public required EquatableArray<Timex> Dates { get; init; }
 
@@ -51,6 +54,7 @@ public sealed class ArticleReading
         Metadata = Metadata,
         Blocks = Blocks,
         Quotations = Quotations,
+        QuotationIds = QuotationIds,
         Dates = Dates,
         Problems = Problems,
         Lines = Lines,

@@ -40,32 +40,40 @@ public static class CorpusFiles
     /// <param name="path">The file, with <c>/</c> between folders.</param>
     public static bool IsSidecar(string path) => HasEnding(path, SidecarEnding);
 
-    /// <summary>Sorts files into articles with their sidecars; their order does not matter, and files of other kinds are left out.</summary>
+    /// <summary>
+    /// Sorts files into articles with their sidecars; their order does not matter, and files of other kinds are left out. Of two files at one
+    /// path the first given counts, of two sidecars for one article (<c>a.YML</c> and <c>a.yml</c>) the first by path, and so does the first of two
+    /// articles beside one sidecar.
+    /// </summary>
     /// <typeparam name="T">What the caller has for a file: its path, or something that knows it.</typeparam>
     /// <param name="files">The files.</param>
     /// <param name="pathOf">Gives a file's path, with <c>/</c> between folders.</param>
     public static CorpusPairing<T> Pair<T>(IEnumerable<T> files, Func<T, string> pathOf)
     {
-        var sorted = files.Select(f => (Path: pathOf(f), File: f)).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var sorted = files.Select(f => (Path: pathOf(f), File: f))
+            .GroupBy(f => f.Path, StringComparer.Ordinal)
+            .Select(g => g.First())
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .ToList();
         var sidecars = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (path, file) in sorted)
+        var problems = new List<Problem>();
+        foreach (var (path, file) in sorted.Where(f => IsSidecar(f.Path)))
         {
-            if (IsSidecar(path))
+            var name = WithoutEnding(path);
+            if (!sidecars.TryGetValue(name, out var first))
             {
-                sidecars[WithoutEnding(path)] = file;
+                sidecars.Add(name, file);
+            }
+            else
+            {
+                problems.Add(About(path, $"{NameOf(pathOf(first))} stands beside the same article and is read for it; remove one of them"));
             }
         }
 
         var articles = new List<ArticleFiles<T>>();
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        var problems = new List<Problem>();
-        foreach (var (path, file) in sorted)
+        foreach (var (path, file) in sorted.Where(f => IsArticle(f.Path)))
         {
-            if (!IsArticle(path))
-            {
-                continue;
-            }
-
             var name = WithoutEnding(path);
             var found = sidecars.TryGetValue(name, out var sidecar);
             if (found && owners.TryGetValue(name, out var owner))

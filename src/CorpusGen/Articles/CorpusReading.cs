@@ -4,7 +4,6 @@ using System.Linq;
 using CorpusGen.Citations;
 using CorpusGen.Dates;
 using CorpusGen.Problems;
-using CorpusGen.Quotes;
 using CorpusGen.Speakers;
 using CorpusGen.Text;
 
@@ -13,15 +12,20 @@ namespace CorpusGen.Articles;
 /// <summary>All articles of a corpus, and what only shows when they are seen together.</summary>
 public sealed class CorpusReading
 {
-    private CorpusReading(IReadOnlyList<ArticleReading> articles, SpeakerDirectory speakers, EquatableArray<Problem> problems)
+    private CorpusReading(
+        IReadOnlyList<ArticleReading> articles, IReadOnlyList<ArticleReading> unreadable, SpeakerDirectory speakers, EquatableArray<Problem> problems)
     {
         Articles = articles;
+        Unreadable = unreadable;
         Speakers = speakers;
         Problems = problems;
     }
 
     /// <summary>The articles, sorted by path; each has a key of its own.</summary>
     public IReadOnlyList<ArticleReading> Articles { get; }
+
+    /// <summary>The articles that could not be read (CG0101, CG0109), sorted by path: they say why, and have no words.</summary>
+    public IReadOnlyList<ArticleReading> Unreadable { get; }
 
     /// <summary>The speakers of all articles.</summary>
     public SpeakerDirectory Speakers { get; }
@@ -36,12 +40,16 @@ public sealed class CorpusReading
     public static CorpusReading Create(IEnumerable<ArticleReading> articles)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
-        var keys = ArticleKey.Distinct([.. sorted.Select(a => a.Key)]);
-        var problems = new List<Problem>();
-        problems.AddRange(SameKeys(sorted));
-        problems.AddRange(SameTexts(sorted));
-        var distinct = sorted.Select((a, i) => a.WithKey(keys[i])).ToList();
-        return new CorpusReading(distinct, SpeakerDirectory.Build(distinct.Select(SpeakersOf)), problems.OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray());
+
+        // What cannot be read takes no key from what can: the program does not have it.
+        var readable = sorted.Where(a => !a.Blocks.IsEmpty).ToList();
+        var keys = ArticleKey.Distinct([.. readable.Select(a => a.Key)]);
+        var distinct = readable.Select((a, i) => a.WithKey(keys[i])).ToList();
+        return new CorpusReading(
+            distinct,
+            sorted.Where(a => a.Blocks.IsEmpty).ToList(),
+            SpeakerDirectory.Build(distinct.Select(SpeakersOf)),
+            SameKeys(readable).Concat(SameTexts(readable)).OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>What citations are checked against.</summary>
@@ -65,7 +73,17 @@ public sealed class CorpusReading
             .Distinct(StringComparer.Ordinal)
             .OrderBy(n => n, StringComparer.Ordinal)
             .ToEquatableArray(),
-        article.Metadata.Speakers);
+        article.Metadata.Speakers)
+    {
+        Spellings = article.Quotations
+            .Select(q => q.Attribution)
+            .OfType<Attribution>()
+            .SelectMany(a => a.Spellings.Select(s => new NameSpelling(a.Name!, s)))
+            .Distinct()
+            .OrderBy(s => s.Name, StringComparer.Ordinal)
+            .ThenBy(s => s.Spelling, StringComparer.Ordinal)
+            .ToEquatableArray(),
+    };
 
     private static IEnumerable<Problem> SameKeys(List<ArticleReading> sorted)
     {
@@ -86,7 +104,7 @@ public sealed class CorpusReading
     private static IEnumerable<Problem> SameTexts(List<ArticleReading> sorted)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in sorted.Where(a => !a.Blocks.IsEmpty))
+        foreach (var article in sorted)
         {
             if (owners.TryGetValue(article.Plain.Text, out var owner))
             {
@@ -101,14 +119,13 @@ public sealed class CorpusReading
 
     private CitableArticle ToCitable(ArticleReading article, EquatableArray<string> otherKeys)
     {
-        var ids = QuoteIds.Assign([.. article.Quotations.Select(q => article.WordsOf(q.Words))]);
         var quotations = new List<CitableQuotation>(article.Quotations.Count);
         for (var i = 0; i < article.Quotations.Count; i++)
         {
             var quotation = article.Quotations[i];
             var speaker = quotation.Attribution?.Name is { } name ? Speakers.Find(article.Key, name) : null;
             EquatableArray<string> names = speaker is null ? [] : [speaker.Name, .. speaker.Aliases];
-            quotations.Add(new CitableQuotation(ids[i], quotation.Words, speaker?.Name, names, quotation.Utterance));
+            quotations.Add(new CitableQuotation(article.QuotationIds[i], quotation.Words, speaker?.Name, names, quotation.Utterance));
         }
 
         return new CitableArticle

@@ -11,7 +11,7 @@ internal static class RunTimeCorpus
     public static CitableArticle ToCitable(Article article) => new()
     {
         Key = article.Key,
-        OtherKeys = [FileName(article.Path)],
+        OtherKeys = [ArticleKey.StemOf(article.Path)],
         Title = article.Title,
         Path = article.Path,
         Published = article.Published?.ToString(),
@@ -27,11 +27,4 @@ internal static class RunTimeCorpus
         quote.Speaker?.Name,
         quote.Speaker is { } speaker ? speaker.Aliases.Concat([speaker.Name]).ToEquatableArray() : [],
         quote.Utterance);
-
-    private static string FileName(string path)
-    {
-        var start = path.LastIndexOf('/') + 1;
-        var dot = path.LastIndexOf('.');
-        return path.Substring(start, (dot > start ? dot : path.Length) - start);
-    }
 }

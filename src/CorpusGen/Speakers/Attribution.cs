@@ -17,6 +17,12 @@ public sealed record Attribution
     /// </summary>
     public string? Name { get; init; }
 
+    /// <summary>
+    /// The other names by which the article writes <see cref="Name"/> where it led to it: "Lavrov", and "Sergey Lavrov" where the metadata prefers
+    /// "Sergei Lavrov". Sorted by ordinal value; no pronouns, no descriptions.
+    /// </summary>
+    public EquatableArray<string> Spellings { get; init; } = [];
+
     /// <summary>The word that credits the speaker, such as "said"; null where structure alone does.</summary>
     public string? Cue { get; init; }
 

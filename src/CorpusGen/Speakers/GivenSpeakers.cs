@@ -39,6 +39,9 @@ internal sealed class GivenSpeakers
     /// <summary>The name that stands for <paramref name="name"/>; null when nothing is said of it.</summary>
     public string? Alias(string name) => _names.TryGetValue(name, out var canonical) ? canonical : null;
 
+    /// <summary>The name that stands for <paramref name="name"/>; itself when nothing is said of it.</summary>
+    public string? Preferred(string? name) => name is null ? null : Alias(name) ?? name;
+
     /// <summary>Whether the speaker of a quotation is given; null for <paramref name="speaker"/> says that nobody is to be credited.</summary>
     public bool IsGiven(string words, out string? speaker)
     {
@@ -46,7 +49,7 @@ internal sealed class GivenSpeakers
         {
             if (given.Text.Length > 0 && words.StartsWith(given.Text, StringComparison.Ordinal))
             {
-                speaker = given.Speaker is { } name ? Alias(name) ?? name : null;
+                speaker = Preferred(given.Speaker);
                 return true;
             }
         }

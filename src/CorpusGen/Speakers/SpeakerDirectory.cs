@@ -11,7 +11,16 @@ namespace CorpusGen.Speakers;
 /// <param name="Article">The article's key.</param>
 /// <param name="Names">The names of its attributions, without duplicates, sorted by ordinal value.</param>
 /// <param name="Aliases">What its metadata says of names.</param>
-public sealed record ArticleSpeakers(string Article, EquatableArray<string> Names, EquatableArray<SpeakerAliases> Aliases);
+public sealed record ArticleSpeakers(string Article, EquatableArray<string> Names, EquatableArray<SpeakerAliases> Aliases)
+{
+    /// <summary>The other spellings by which the article writes these names, without duplicates, sorted by name and spelling.</summary>
+    public EquatableArray<NameSpelling> Spellings { get; init; } = [];
+}
+
+/// <summary>A name in an article, and another by which the same article writes the same speaker.</summary>
+/// <param name="Name">One of <see cref="ArticleSpeakers.Names"/>.</param>
+/// <param name="Spelling">The name as written, such as a surname alone.</param>
+public sealed record NameSpelling(string Name, string Spelling);
 
 /// <summary>One speaker across the corpus.</summary>
 /// <param name="Name">The name that stands for the speaker.</param>

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Quotes;
@@ -54,18 +56,33 @@ public static class SpeakerResolver
     private static Attribution Attribute(string text, Credit credit, NameResolver names, GivenSpeakers given, ref ResolvedMention? previous)
     {
         var mention = credit.Mention.Of(text);
-        var name = given.Alias(mention) ?? names.Resolve(credit.Mention, previous);
-        name = name is null ? null : given.Alias(name) ?? name;
+        var read = names.Resolve(credit.Mention, previous);
+        var name = given.Alias(mention) ?? given.Preferred(read);
         previous = name is null ? previous : new ResolvedMention(credit.Mention.Start, name);
         return new Attribution
         {
             Mention = mention,
             MentionSpan = credit.Mention,
             Name = name,
+            Spellings = name is null ? [] : Spellings(text, credit.Mention, read, name, given),
             Cue = credit.Cue.IsEmpty ? null : credit.Cue.Of(text),
             CueSpan = credit.Cue.IsEmpty ? null : credit.Cue,
             Rule = credit.Sieve.Name,
             Confidence = credit.Sieve.Confidence,
         };
+    }
+
+    // What the mention itself says, and the fullest name that the text has for it, unless the metadata means somebody else.
+    private static EquatableArray<string> Spellings(string text, SourceSpan mention, string? read, string name, GivenSpeakers given)
+    {
+        var head = MentionHead.Find(text, mention)?.NameOf(text);
+        var isDescription = head is null && read == mention.Of(text);
+        var full = isDescription || given.Preferred(read) != name ? null : read;
+        return new[] { head, full }
+            .OfType<string>()
+            .Where(n => n != name)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(n => n, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 }

@@ -44,5 +44,5 @@ public sealed class SourceLayoutTests
     }
 
     private static NamedArticle Named(string identifier, string path, string key = "key") =>
-        new(Support.Models.Article(key, path), new ArticleNames(path, identifier, []));
+        new(Support.Models.Article(key, path), new ArticleNames(path, key, identifier, []));
 }

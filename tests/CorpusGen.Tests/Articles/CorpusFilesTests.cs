@@ -44,6 +44,18 @@ public class CorpusFilesTests
     }
 
     [Fact]
+    public void File_GivenTwice_CountsOnce() =>
+        Assert.Equal([1], CorpusFiles.Pair([("a.txt", 1), ("a.txt", 2)], f => f.Item1).Articles.Select(a => a.Article.Item2));
+
+    [Fact]
+    public void SecondSidecar_IsReportedAndNotRead()
+    {
+        var pairing = CorpusFiles.Pair(["a.yml", "a.txt", "a.YML"], p => p);
+        Assert.Equal("a.YML", Assert.Single(pairing.Articles).Sidecar);
+        Assert.Equal("a.yml", Assert.Single(pairing.Problems).Path);
+    }
+
+    [Fact]
     public void Order_OfTheFiles_DoesNotMatter()
     {
         string[] files = ["a.txt", "a.yml", "b.yml", "c.md", "c.yml", "c.txt"];

@@ -19,6 +19,15 @@ public class CorpusReadingTests
     }
 
     [Fact]
+    public void UnreadableArticle_TakesNoKey()
+    {
+        var corpus = Create(("a/storm.txt", string.Empty), ("b/storm.txt", Prose));
+        Assert.Equal(["b/storm.txt:storm"], corpus.Articles.Select(a => $"{a.Path}:{a.Key}"));
+        Assert.Equal("CG0101", Assert.Single(Assert.Single(corpus.Unreadable).Problems).Rule.Id);
+        Assert.Empty(corpus.Problems);
+    }
+
+    [Fact]
     public void Text_ThatStandsTwice_IsReportedOnTheLaterFile()
     {
         var problem = Assert.Single(Create(("b.txt", Prose), ("a.txt", Prose), ("c.txt", string.Empty), ("d.txt", string.Empty)).Problems);

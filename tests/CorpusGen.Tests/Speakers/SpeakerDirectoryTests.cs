@@ -86,6 +86,16 @@ public class SpeakerDirectoryTests
     }
 
     [Fact]
+    public void Spellings_OfTheArticles_AreAliases_AndDecideNoName()
+    {
+        var directory = SpeakerDirectory.Build([
+            Article("a", "Ann Lee") with { Spellings = [new NameSpelling("Ann Lee", "Anne Lee"), new NameSpelling("Ann Lee", "Lee")] },
+            Article("b", "Ann Lee", "Lee") with { Spellings = [new NameSpelling("Lee", "Annie")] },
+        ]);
+        Assert.Equal(new SpeakerIdentity("Ann Lee", ["Anne Lee", "Annie", "Lee"]), Assert.Single(directory.Speakers));
+    }
+
+    [Fact]
     public void Order_OfTheArticles_DoesNotMatter()
     {
         var articles = Enumerable.Range(0, 60).Select(i => Article($"{i:00}", i % 3 == 0 ? "Sergei Lavrov" : "Sergey Lavrov", "Lavrov", $"Ann Lee{i % 7}", "Lee3")).ToList();

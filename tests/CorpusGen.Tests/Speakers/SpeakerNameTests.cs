@@ -33,6 +33,20 @@ public class SpeakerNameTests
     }
 
     [Theory]
+    [InlineData("Ann Lee spoke first.\n“Rain is coming,” Mayor Lee said.", "Lee")]
+    [InlineData("Anne Lee spoke first.\n“Rain is coming,” Lee said.", "Anne Lee, Lee")]
+    [InlineData("Anne Lee spoke first.\n“Rain is coming,” she said.", "Anne Lee")]
+    [InlineData("Ann Lee spoke first.\n“Rain is coming,” said Ann Lee.", "")]
+    [InlineData("Bob Ray, the baker, spoke first.\n“Rain is coming,” the baker said.", "")]
+    [InlineData("“Rain is coming,” the spokesman said.", "")]
+    [InlineData("“Rain is coming,” he said.", "")]
+    public void Spellings_AreTheNamesAsWritten(string text, string spellings)
+    {
+        var metadata = new ArticleMetadata { Speakers = [new SpeakerAliases("Ann Lee", ["Anne Lee", "the baker"])] };
+        Assert.Equal(spellings, string.Join(", ", Said.In(text, metadata)[0].Attribution!.Spellings));
+    }
+
+    [Theory]
     [InlineData("Ann Lee", "Ann Lee; Bob Ray")]
     [InlineData(null, "-; Bob Ray")]
     public void Overrides_OfTheMetadata_Win(string? speaker, string names)

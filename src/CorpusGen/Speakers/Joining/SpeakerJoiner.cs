@@ -15,6 +15,7 @@ internal sealed class SpeakerJoiner
     private readonly List<int> _parents = [];
     private readonly List<(string Article, string Name, int Group)> _uses = [];
     private readonly HashSet<(int Group, string Name)> _decided = [];
+    private readonly HashSet<(int Group, string Spelling)> _spellings = [];
 
     /// <summary>Adds an article's names.</summary>
     public void Add(ArticleSpeakers article)
@@ -42,9 +43,17 @@ internal sealed class SpeakerJoiner
             local.AddFull(parsed, GroupOf(parsed.Key));
         }
 
+        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, parsed) in names)
         {
-            _uses.Add((article.Article, name, local.Given(name) ?? local.FullOf(parsed) ?? GroupOf(parsed.Key)));
+            var group = local.Given(name) ?? local.FullOf(parsed) ?? GroupOf(parsed.Key);
+            groups[name] = group;
+            _uses.Add((article.Article, name, group));
+        }
+
+        foreach (var spelling in article.Spellings)
+        {
+            _spellings.Add((groups[spelling.Name], spelling.Spelling));
         }
     }
 
@@ -53,11 +62,16 @@ internal sealed class SpeakerJoiner
     {
         var found = new Dictionary<(string Article, string Name), SpeakerIdentity>();
         var decided = _decided.ToLookup(d => Root(d.Group), d => d.Name);
+        var written = _spellings.ToLookup(s => Root(s.Group), s => s.Spelling);
         foreach (var group in _uses.GroupBy(u => Root(u.Group)))
         {
-            var spellings = group.GroupBy(u => u.Name, StringComparer.Ordinal).Select(g => (Name: g.Key, Uses: g.Count())).ToList();
-            var name = decided[group.Key].OrderBy(n => n, StringComparer.Ordinal).FirstOrDefault() ?? Canonical(spellings);
-            var aliases = spellings.Select(s => s.Name).Where(n => !string.Equals(n, name, StringComparison.Ordinal)).OrderBy(n => n, StringComparer.Ordinal);
+            var names = group.GroupBy(u => u.Name, StringComparer.Ordinal).Select(g => (Name: g.Key, Uses: g.Count())).ToList();
+            var name = decided[group.Key].OrderBy(n => n, StringComparer.Ordinal).FirstOrDefault() ?? Canonical(names);
+            var aliases = names.Select(n => n.Name)
+                .Concat(written[group.Key])
+                .Where(n => !string.Equals(n, name, StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(n => n, StringComparer.Ordinal);
             var identity = new SpeakerIdentity(name, aliases.ToEquatableArray());
             foreach (var use in group)
             {
