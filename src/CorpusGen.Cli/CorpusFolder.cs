@@ -24,13 +24,13 @@ internal sealed class CorpusFolder
     /// <summary>The folder as the user named it.</summary>
     public string Folder { get; }
 
-    /// <summary>Its articles, those left out that are not text.</summary>
+    /// <summary>Its articles.</summary>
     public CorpusReading Corpus { get; }
 
     /// <summary>Everything that is wrong with its files.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>The texts of its articles and sidecars, sorted by path; those that are not text are left out.</summary>
+    /// <summary>The texts of its articles and sidecars, sorted by path.</summary>
     public IEnumerable<(string Path, string Text)> Texts => _texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (t.Key, t.Value));
 
     /// <summary>The text of an article or sidecar.</summary>
@@ -49,9 +49,9 @@ internal sealed class CorpusFolder
 
         // Reading is the tool's whole cost and articles do not depend on each other; the order of the files is kept.
         var read = files.Articles.AsParallel().AsOrdered().Select(ReadArticle).ToList();
-        var corpus = CorpusReading.Create(read.Select(r => r.Article).OfType<ArticleReading>());
-        var texts = corpus.Articles.Concat(corpus.Unreadable).Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
-        return new CorpusFolder(folder, corpus, [.. files.Problems, .. read.SelectMany(r => r.Unreadable)], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal));
+        var corpus = CorpusReading.Create(read.Select(r => r.Article));
+        var texts = read.Select(r => r.Article).Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
+        return new CorpusFolder(folder, corpus, [.. files.Problems, .. read.SelectMany(r => r.Damage)], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal));
     }
 
     /// <summary>Writes what is wrong as compilers do, <c>path(line,column): warning CG0101: …</c>, and gives the number of warnings.</summary>
@@ -89,12 +89,15 @@ internal sealed class CorpusFolder
         }
     }
 
-    private static (ArticleReading? Article, Sidecar? Sidecar, IReadOnlyList<Problem> Unreadable) ReadArticle(ArticleFiles<CorpusFile> files)
+    private static (ArticleReading Article, Sidecar? Sidecar, IReadOnlyList<Problem> Damage) ReadArticle(ArticleFiles<CorpusFile> files)
     {
         var text = FileText.Read(files.Article);
-        var metadata = files.Sidecar is null ? default : FileText.Read(files.Sidecar);
-        var sidecar = metadata.Text is null ? null : new Sidecar(files.Sidecar!.RelativePath, metadata.Text);
-        var unreadable = new[] { text.Problem, metadata.Problem }.OfType<Problem>().ToList();
-        return (text.Text is null ? null : ArticleReader.Read(files.Article.RelativePath, text.Text, sidecar), sidecar, unreadable);
+        FileText? metadata = files.Sidecar is null ? null : FileText.Read(files.Sidecar);
+        var sidecar = metadata is { } beside ? new Sidecar(files.Sidecar!.RelativePath, beside.Text) : null;
+        var article = ArticleReader.Read(files.Article.RelativePath, text.Text, sidecar);
+
+        // What the article itself says of its damage has a place in the text.
+        var isSaid = article.Problems.Any(p => p.Rule == Rules.UnreadableArticle && p.Path == article.Path);
+        return (article, sidecar, [.. new[] { isSaid ? null : text.Problem, metadata?.Problem }.OfType<Problem>()]);
     }
 }

@@ -5,10 +5,10 @@ using CorpusGen.Problems;
 
 namespace CorpusGen.Cli;
 
-/// <summary>The text of a file, or why it has none.</summary>
-/// <param name="Text">The text without a byte order mark; null when the file is not text.</param>
-/// <param name="Problem">CG0101 when it is not.</param>
-internal readonly record struct FileText(string? Text, Problem? Problem)
+/// <summary>The text of a file, and what of it is none.</summary>
+/// <param name="Text">The text without a byte order mark; U+FFFD stands for what cannot be decoded, as in a build.</param>
+/// <param name="Problem">CG0101 when something cannot be decoded; else null.</param>
+internal readonly record struct FileText(string Text, Problem? Problem)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -48,7 +48,8 @@ internal readonly record struct FileText(string? Text, Problem? Problem)
             var why = encoding == Utf8
                 ? $"it is not UTF-8 at byte {e.Index + mark}; save it as UTF-8"
                 : "it is not UTF-16, since half of a surrogate pair stands alone; save it as UTF-8";
-            return new FileText(null, new Problem(Rules.UnreadableArticle, path, default, [why]));
+            var replaced = Encoding.GetEncoding(encoding.CodePage).GetString(bytes[mark..]);
+            return new FileText(replaced, new Problem(Rules.UnreadableArticle, path, default, [why]));
         }
     }
 }

@@ -67,7 +67,7 @@ public sealed class ArticleAnalyzerTests
         var project = new TestProject().WithArticle("gulls.txt", Text + "A dog lay beside the third pillar.\n").WithArticle("gulls.md", Text + "A cat sat upon the second wall.\n")
             .WithFile("gulls.yml", OptionNames.KindSidecar, SourceText.From("id: birds\n"));
         var found = await project.AnalyzeAsync("// cite(birds): \"A cat sat upon the second wall\"\n// cite(birds): \"A dog lay beside the third pillar\"\nclass C;");
-        Assert.Equal(["CG0003:Program.cs", "CG0102:gulls.yml"], found.Select(d => $"{d.Id}:{System.IO.Path.GetFileName(d.Location.GetLineSpan().Path)}").Order(System.StringComparer.Ordinal));
+        Assert.Equal(["CG0004:Program.cs", "CG0102:gulls.yml"], found.Select(d => $"{d.Id}:{System.IO.Path.GetFileName(d.Location.GetLineSpan().Path)}").Order(System.StringComparer.Ordinal));
     }
 
     [Theory]

@@ -89,6 +89,19 @@ public class ExtractTests
     }
 
     [Fact]
+    public void File_WithAFewBytesThatAreNotUtf8_IsReported_AndKeptAsInABuild()
+    {
+        byte[] text = [.. Encoding.UTF8.GetBytes("“The ferry will sail on Monday,” said Jos"), 0xE9, .. Encoding.UTF8.GetBytes(" Silva, the captain.\n")];
+        using var corpus = TemporaryCorpus.WithBridge().Add("ferry.txt", text);
+
+        var run = CommandLine.Run(["extract", corpus.Folder]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("ferry.txt(1,1): warning CG0101: The article cannot be read: it is not UTF-8 at byte 45", run.Error, StringComparison.Ordinal);
+        Assert.Equal("“The ferry will sail on Monday,”", run.Rows.Single(r => r.GetProperty("doc").GetString() == "ferry").GetProperty("quotes")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void Sidecar_ThatCannotBeRead_IsReportedWithItsLine()
     {
         using var corpus = TemporaryCorpus.WithBridge().Add("bridge.yml", "language: en\npublished: last Tuesday\n");

@@ -148,7 +148,7 @@ public sealed class CorpusGeneratorTests
         ];
         var consumer = Consumer.Of(files) with
         {
-            Code = "namespace Newsroom { public static class Program { public static string Cited(string text, string key) => Corpus.Cite(text, key).Article.Path; } }",
+            Code = "namespace Newsroom { internal static class Program { public static string Cited(string text, string key) => Corpus.Cite(text, key).Article.Path; } }",
         };
 
         var build = consumer.Build();

@@ -62,14 +62,14 @@ internal sealed class FolderCheck
     public CheckResult Run(IReadOnlyList<CorpusFile> files)
     {
         var read = files.AsParallel().AsOrdered().Select(f => (File: f, Read: FileText.Read(f))).ToList();
-        var texts = read.Where(r => r.Read.Text is not null).ToDictionary(r => r.File.RelativePath, r => SourceText.From(r.Read.Text!), StringComparer.Ordinal);
+        var texts = read.Where(r => r.Read.Problem is null).ToDictionary(r => r.File.RelativePath, r => SourceText.From(r.Read.Text), StringComparer.Ordinal);
         var documents = texts.Where(t => CorpusFiles.IsMarkdown(t.Key)).Select(t => new CheckedText(t.Key, OptionNames.KindCiting, t.Key, t.Value));
         var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key));
         ImmutableArray<AdditionalText> additional = [.. _corpus, .. documents];
 
         (_judged, _clean) = (0, 0);
         var diagnostics = Analyze(Generate(Compile(code), additional), additional);
-        var unreadable = read.Where(r => r.Read.Text is null).Select(r => Unreadable(r.File, r.Read.Problem!));
+        var unreadable = read.Where(r => r.Read.Problem is not null).Select(r => Unreadable(r.File, r.Read.Problem!));
         return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, _clean);
     }
 
