@@ -149,6 +149,7 @@ public static class ArticleReader
             {
                 MentionSpan = plain.ToSource(attribution.MentionSpan),
                 CueSpan = attribution.CueSpan is { } cue ? plain.ToSource(cue) : null,
+                SourceMentionSpan = attribution.SourceMentionSpan is { } source ? plain.ToSource(source) : null,
             }
             : null,
     };

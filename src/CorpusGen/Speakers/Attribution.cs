@@ -29,6 +29,15 @@ public sealed record Attribution
     /// <summary>Where the cue stands; null where there is none.</summary>
     public SourceSpan? CueSpan { get; init; }
 
+    /// <summary>
+    /// Who passed the words on, as written: "the Orsby Times" in "Lee said, according to the Orsby Times". Annotators differ on whom to credit
+    /// there; the attribution credits the one who spoke and keeps the source as evidence. Null where the text names none.
+    /// </summary>
+    public string? Source { get; init; }
+
+    /// <summary>Where the source stands; null where there is none.</summary>
+    public SourceSpan? SourceMentionSpan { get; init; }
+
     /// <summary>The rule that decided, for reports and tests.</summary>
     public required string Rule { get; init; }
 

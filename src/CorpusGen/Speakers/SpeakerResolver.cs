@@ -67,6 +67,8 @@ public static class SpeakerResolver
             Spellings = name is null ? [] : Spellings(text, credit.Mention, read, name, given),
             Cue = credit.Cue.IsEmpty ? null : credit.Cue.Of(text),
             CueSpan = credit.Cue.IsEmpty ? null : credit.Cue,
+            Source = credit.Source.IsEmpty ? null : credit.Source.Of(text),
+            SourceMentionSpan = credit.Source.IsEmpty ? null : credit.Source,
             Rule = credit.Sieve.Name,
             Confidence = credit.Sieve.Confidence,
         };

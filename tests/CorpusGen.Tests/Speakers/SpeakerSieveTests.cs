@@ -55,6 +55,11 @@ public class SpeakerSieveTests
     [InlineData("Ann Lee and Bob Ray both denounced the “rain tax” on Monday.", "Ann Lee and Bob Ray")]
     [InlineData("When Lee declared the feast open, she referred to the rain as “a gift”.", "she")]
     [InlineData("When Lee said that rain would come, Ray fired back: “It will not rain here.”", "Ray")]
+    [InlineData("A letter obtained by the Orsby Times warns that the well is “quite full”.", "A letter")]
+    [InlineData("Lee wore a hat reading, “Rain or shine.”", "a hat")]
+    [InlineData("It was a good day for the town, as Lee praised the harvest, saying rain was “a gift”.", "Lee")]
+    [InlineData("Lee came to the square where about 50 farmers had gathered, chanting “no rain, no peace”.", "about 50 farmers")]
+    [InlineData("The mayor said there was no fair or market planned, adding that rain was “a gift”.", "The mayor")]
     [InlineData("The old mayor calls it her “secret well”.", "The old mayor")]
     [InlineData("Only half of registered farmers agreed that the well was “quite full”.", "Only half of registered farmers")]
     public void CreditInFrontOfTheQuote_IsFound(string text, string mention) => Assert.Equal(mention, Said.Mentions(text));
@@ -115,6 +120,18 @@ public class SpeakerSieveTests
     [InlineData("Lee said: “It is late.\n“We are tired.”", "1 1")]
     [InlineData("Lee said it was “late” and that all were “tired”.", "1 2")]
     public void Utterance_JoinsWhatACreditSplits(string text, string numbers) => Assert.Equal(numbers, string.Join(" ", Said.In(text).Select(q => q.Utterance)));
+
+    [Theory]
+    [InlineData("“Rain is coming,” Lee said, according to the Orsby Times.", "Lee", "the Orsby Times")]
+    [InlineData("According to the Orsby Times, Lee said that the well was “quite full”.", "Lee", "the Orsby Times")]
+    [InlineData("The well is “quite full”, according to the weather office.", "the weather office", null)]
+    [InlineData("“Rain is coming,” Lee said.", "Lee", null)]
+    public void Source_OfWordsThatSomebodyPassedOn_IsKept(string text, string mention, string? source)
+    {
+        var attribution = Said.In(text)[0].Attribution!;
+        Assert.Equal((mention, source), (attribution.Mention, attribution.Source));
+        Assert.Equal(source, attribution.SourceMentionSpan?.Of(text));
+    }
 
     [Fact]
     public void Attribution_CarriesItsEvidence()

@@ -58,7 +58,7 @@ internal static class BeforeQuotation
     {
         for (var i = from; i < to; i++)
         {
-            if (p[i].IsWord(WordClass.Auxiliary) || (Subjects.IsFinite(p, i) && p[i - 1].Kind is not TokenKind.Comma))
+            if (p[i].IsWord(WordClass.Auxiliary) || (Clauses.IsFinite(p, i) && p[i - 1].Kind is not TokenKind.Comma))
             {
                 return true;
             }
@@ -153,7 +153,7 @@ internal static class BeforeQuotation
                 return j;
             }
 
-            if (Subjects.IsFinite(p, j) || p[j].IsWord(WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary))
+            if (Clauses.IsFinite(p, j) || p[j].IsWord(WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary))
             {
                 break;
             }

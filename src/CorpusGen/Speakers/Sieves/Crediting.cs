@@ -53,11 +53,15 @@ internal static class Crediting
                 if (reading.Credits[i] is null && reading.QuotationOf(i).Kind != QuoteKind.Heading && sieve.Find(reading, i) is { } finding
                     && Decision.Accepts(reading, i, finding))
                 {
-                    reading.Set(i, new Credit(finding.Mention, finding.Cue, sieve));
+                    reading.Set(i, new Credit(finding.Mention, finding.Cue, sieve) { Source = SourceOf(reading, i, finding) });
                 }
             }
         }
     }
+
+    // "Q," Lee said, according to the Times.
+    private static SourceSpan SourceOf(ParagraphReading reading, int ordinal, Finding finding) =>
+        ElsewhereInSentence.AccordingTo(reading, ordinal) is { } source && !source.Mention.Overlaps(finding.Mention) ? source.Mention : default;
 
     private static Carry CarryFrom(ParagraphReading reading, string text, Block block, bool hasQuotations)
     {

@@ -43,6 +43,7 @@ internal static class NounPhrases
         }
 
         first = TrimFront(p, first, last);
+        first = first > floor && p[first].Kind == TokenKind.Number && (p.Is(first - 1, "about") || p.Is(first - 1, "around") || p.Is(first - 1, "over")) ? first - 1 : first;
         return first > last ? Phrase.None : new Phrase(first, last);
     }
 
