@@ -50,6 +50,15 @@ public class DateScannerTests
     [InlineData("It is planned for next summer.", "next summer", "2021-SU")]
     [InlineData("It is now closed.", "now", "PRESENT_REF")]
     [InlineData("Nobody knows the future.", "the future", "FUTURE_REF")]
+    [InlineData("They agreed to sell the mill in May.", "May", "2021-05")]
+    [InlineData("They set out a summit set for May.", "May", "2021-05")]
+    [InlineData("On Thursday they agreed to sell the mill.", "Thursday", "2021-03-18")]
+    [InlineData("It had been scheduled to end on Friday.", "Friday", "2021-03-19")]
+    [InlineData("The mill will close one day.", "one day", "FUTURE_REF")]
+    [InlineData("It did better in past years.", "past years", "PAST_REF")]
+    [InlineData("More recently it grew.", "More recently", "PAST_REF")]
+    [InlineData("The walls of the present-day town stand.", "present-day", "PRESENT_REF")]
+    [InlineData("The dam broke the day before he came.", "the day", "XXXX-XX-XX")]
     public void RelativeDate_CountsFromTheArticlesDay(string text, string words, string value) => AssertOnly(text, words, value);
 
     [Theory]
@@ -73,6 +82,7 @@ public class DateScannerTests
     [InlineData("It began at 2200 GMT.", "2200 GMT", "2021-03-24T22:00")]
     [InlineData("He called on Tuesday afternoon.", "Tuesday afternoon", "2021-03-23TAF")]
     [InlineData("He called last night.", "last night", "2021-03-23TNI")]
+    [InlineData("He called at mid-afternoon yesterday.", "mid-afternoon yesterday", "2021-03-23TAF")]
     [InlineData("He called this morning.", "this morning", "2021-03-24TMO")]
     public void TimeOfDay_IsRead(string text, string words, string value) => AssertOnly(text, words, value);
 
@@ -96,6 +106,7 @@ public class DateScannerTests
     [InlineData("It opened in mid-1996.", "mid-1996", "1996", "MID")]
     [InlineData("It opened late last year.", "late last year", "2020", "END")]
     [InlineData("It opened at the end of February 2022.", "the end of February 2022", "2022-02", "END")]
+    [InlineData("It opened in the latter part of 1996.", "the latter part of 1996", "1996", "END")]
     [InlineData("It opened at the beginning of this month.", "the beginning of this month", "2021-03", "START")]
     public void Modifier_BelongsToTheMention(string text, string words, string value, string modifier)
     {
@@ -124,6 +135,14 @@ public class DateScannerTests
         Assert.Equal((words, value), (mention.Text, mention.Value));
         Assert.Equal("2019-03-02", mention.Anchor);
     }
+
+    [Theory]
+    [InlineData("Profit fell in the third quarter of 2020, from $2 million a year earlier.", "a year earlier", "2019-Q3")]
+    [InlineData("Profit fell in the third quarter of 2020. In the first nine months, sales rose from year-earlier levels.", "year-earlier", "2019")]
+    [InlineData("Profit fell in the third quarter of 2020; sales for last year's quarter were higher.", "last year's quarter", "2019-Q3")]
+    [InlineData("Profit fell in the quarter ended July 31, 2020.", "the quarter", "2020-Q2")]
+    public void ReportOnACompany_ComparesItsPeriods(string text, string words, string value) =>
+        Assert.Equal(value, Assert.Single(Scan(text).Mentions, m => m.Text == words).Value);
 
     [Theory]
     [InlineData("This may or may not be right.")]

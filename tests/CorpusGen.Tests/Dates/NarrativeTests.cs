@@ -19,6 +19,13 @@ public class NarrativeTests
         In April the boats came back. They left on September 7.
         """;
 
+    private const string Aftermath = """
+        In May 1645 the siege ended. On June 3, 1645 the town opened its gates, and on July 8, 1645 the council met.
+
+        For the first ten months of 1646, the mills stood still. The tax of the previous year was not paid, and in November men marched at night.
+        The quarrel, which lasted until the sale of the mill in May 1655, made the town poor. By December 12 the snow lay deep.
+        """;
+
     [Theory]
     [InlineData("The next day", "1641-06-04")]
     [InlineData("August", "1641-08")]
@@ -29,6 +36,15 @@ public class NarrativeTests
     [InlineData("September 7", "1645-09-07")]
     public void Date_CountsFromTheStory(string words, string value) =>
         Assert.Equal(value, Scan().Mentions.Single(m => m.Text == words).Value);
+
+    [Theory]
+    [InlineData("the previous year", "1645")]
+    [InlineData("November", "1646-11")]
+    [InlineData("night", "XXXX-XX-XXTNI")]
+    [InlineData("May 1655", "1655-05")]
+    [InlineData("December 12", "1646-12-12")]
+    public void LookBackOrAhead_DoesNotMoveTheStory(string words, string value) =>
+        Assert.Equal(value, DateScanner.Scan(Aftermath, [], PartialDate.Parse("2021-03-24")).Mentions.Single(m => m.Text == words).Value);
 
     [Fact]
     public void PublicationDate_ChangesNothing() =>

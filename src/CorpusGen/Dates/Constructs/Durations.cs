@@ -40,7 +40,7 @@ internal static class Durations
         if (isPointed && start.Token.Unit() != TimeUnit.None && !start.Token.Is(WordClasses.Plural) && start.Next().Token.Is(WordClasses.Of)
             && whole(start.Next().Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } part)
         {
-            return Match.Of(at, part.Next, new FixedMeaning(TimexType.Duration, Value(start.Token.Unit(), "1"), modifier), Rule);
+            return Match.Of(at, part.Next, new PartLengthMeaning(Value(start.Token.Unit(), "1"), modifier, part.Mention.Meaning), Rule);
         }
 
         if (!Counts.TryCount(start, out var count, out var next))
@@ -66,13 +66,14 @@ internal static class Durations
         }
 
         next = next.Next();
+        var value = Value(unit, count?.ToString(CultureInfo.InvariantCulture) ?? "X");
         if (isPointed && next.Token.Is(WordClasses.Of) && whole(next.Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } of)
         {
             // "the first ten months of 1915", "the last week of August"
-            next = of.Next;
+            return Match.Of(at, of.Next, new PartLengthMeaning(value, modifier, of.Mention.Meaning), Rule);
         }
 
-        return Match.Of(at, next, new FixedMeaning(TimexType.Duration, Value(unit, count?.ToString(CultureInfo.InvariantCulture) ?? "X"), modifier), Rule);
+        return Match.Of(at, next, new FixedMeaning(TimexType.Duration, value, modifier), Rule);
     }
 
     /// <summary>The ISO 8601 duration of a count of units.</summary>

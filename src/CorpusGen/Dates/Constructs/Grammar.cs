@@ -22,7 +22,7 @@ internal static class Grammar
 
     private const WordClasses StandAlone = WordClasses.Month | WordClasses.Weekday | WordClasses.Season | WordClasses.RelativeDay | WordClasses.Reference
         | WordClasses.Frequency | WordClasses.Era | WordClasses.Fiscal | WordClasses.QuarterCode | WordClasses.Decade | WordClasses.ClockWord
-        | WordClasses.Unit | WordClasses.Holiday | WordClasses.PhraseHead | WordClasses.Digits | WordClasses.Apostrophe;
+        | WordClasses.Unit | WordClasses.Holiday | WordClasses.PhraseHead | WordClasses.Digits | WordClasses.Apostrophe | WordClasses.DayPart;
 
     /// <summary>What a temporal expression can begin with.</summary>
     public const WordClasses Heads = NeedCompany | StandAlone;
@@ -101,9 +101,14 @@ internal static class Grammar
             match = Weekdays.Read(at);
         }
 
+        if ((head & (WordClasses.Determiner | WordClasses.DayPart)) != 0)
+        {
+            match = Longer(match, DayParts.Read(at));
+        }
+
         if ((head & WordClasses.Determiner) != 0)
         {
-            match = Longer(Longer(match, DayParts.Read(at)), Relatives.Read(at));
+            match = Longer(match, Relatives.Read(at));
         }
 
         if ((head & (WordClasses.Unit | WordClasses.Digits | WordClasses.Determiner | WordClasses.UnitAdjective | WordClasses.Named)) != 0)
@@ -121,6 +126,11 @@ internal static class Grammar
             match = Longer(match, HolidayNames.Read(at));
         }
 
+        if ((head & (WordClasses.Reference | WordClasses.PhraseHead | WordClasses.Named | WordClasses.Last)) != 0)
+        {
+            match = Longer(match, References.Read(at));
+        }
+
         if ((head & (Counts | WordClasses.Determiner | WordClasses.Ordinal | WordClasses.Reference)) != 0)
         {
             match = Longer(Longer(match, Distances.Read(at)), Durations.Read(at, ReadWhole));
@@ -131,7 +141,7 @@ internal static class Grammar
             match = Longer(match, Recurrences.Read(at));
         }
 
-        return (head & (WordClasses.Reference | WordClasses.PhraseHead | WordClasses.Named | WordClasses.Last)) != 0 ? Longer(match, References.Read(at)) : match;
+        return match;
     }
 
     /// <summary>The longer of two; of the same length the first.</summary>

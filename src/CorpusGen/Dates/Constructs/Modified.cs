@@ -18,6 +18,13 @@ internal static class Modified
             return of.Token.Is(WordClasses.Of) ? Wrap(at, Inner(of.Next(), whole), Code(token.Word.Value)) : null;
         }
 
+        if (start.Next() is { Token.Word.Text: "part" } part && part.Next().Token.Is(WordClasses.Of))
+        {
+            // "the latter part of 1915", "a good part of the year"
+            var edge = token.Is(WordClasses.Early | WordClasses.Earlier) || token is { Word.Text: "first" } ? "START" : token.Is(WordClasses.Later | WordClasses.Ordinal | WordClasses.Last) ? "END" : "";
+            return edge.Length == 0 ? null : Wrap(at, Inner(part.Next().Next(), whole), edge);
+        }
+
         if (!token.Is(WordClasses.Early | WordClasses.Late | WordClasses.Mid | WordClasses.Earlier | WordClasses.Later))
         {
             return null;
@@ -43,7 +50,7 @@ internal static class Modified
             : null;
     }
 
-    private static Match? Wrap(Cursor at, Match? inner, string code) => inner is null || inner.Mention.Meaning is FixedMeaning ? null
+    private static Match? Wrap(Cursor at, Match? inner, string code) => inner is null || inner.Mention.Meaning is FixedMeaning or PartLengthMeaning ? null
         : Match.Of(at, inner.Next, new ModifiedMeaning(inner.Mention.Meaning, code), inner.Mention.Rule) with { Second = inner.Second };
 
     private static string Code(int edge) => edge switch { 1 => "START", 2 => "MID", _ => "END" };

@@ -38,8 +38,13 @@ internal static class Neighbours
         }
 
         var isBefore = next.Token.Is(WordClasses.Before);
-        return (isBefore || next.Token.Is(WordClasses.After | WordClasses.Following)) && EndsPhrase(next.Next())
-            ? Match.Of(at, next.Next(), new UnitMeaning(granularity, isBefore ? -1 : 1, true), Rule)
+        if (!isBefore && !next.Token.Is(WordClasses.After | WordClasses.Following))
+        {
+            return null;
+        }
+
+        return EndsPhrase(next.Next()) ? Match.Of(at, next.Next(), new UnitMeaning(granularity, isBefore ? -1 : 1, true), Rule)
+            : granularity == DateGranularity.Day && at.WordBefore.Text is not "in" && !next.Token.Is(WordClasses.Following) ? Match.Of(at, next, new DayOfEventMeaning(), Rule)
             : null;
     }
 

@@ -22,9 +22,19 @@ internal static class Periods
                 : Match.Of(start, next, new PeriodMeaning(-1, null, 0), Rule);
         }
 
+        if (LastYears(at) is { } lastYears)
+        {
+            return lastYears;
+        }
+
         if (!hasThe)
         {
             return null;
+        }
+
+        if (Ended(at, start) is { } ended)
+        {
+            return ended;
         }
 
         var whole = start.Token.Word.Text is "full" ? start.Next() : start;
@@ -49,6 +59,27 @@ internal static class Periods
         var noun = isLatest ? start.Next() : start;
         return (isLatest || noun.Token.Unit() == TimeUnit.Quarter) && TryNoun(noun, out var rank, out next) && rank == 0
             ? Match.Of(at, next, new PeriodMeaning(0, null, 0), Rule)
+            : null;
+    }
+
+    /// <summary>"last year's quarter".</summary>
+    private static Match? LastYears(Cursor at)
+    {
+        if (!Years.TryRelative(at, out var year, out var next) || year is not UnitMeaning { Offset: -1 } || next.Token.Number is not ('\'' or '\u2019'))
+        {
+            return null;
+        }
+
+        return TryNoun(next.Next().Next(), out var number, out next) && number == 0 ? Match.Of(at, next, new PeriodMeaning(-1, null, 0), Rule) : null;
+    }
+
+    /// <summary>"the quarter" of "the quarter ended July 31".</summary>
+    private static Match? Ended(Cursor at, Cursor noun)
+    {
+        var verb = noun.Next();
+        return noun.Token.Unit() == TimeUnit.Quarter && !noun.Token.Is(WordClasses.Plural) && verb.Token.Is(WordClasses.Ending)
+            && NamedMonth.Read(verb.Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: DateGranularity.Day } } end
+            ? Match.Of(at, verb, new QuarterEndedMeaning(end.Mention), Rule)
             : null;
     }
 

@@ -23,12 +23,27 @@ internal static class References
             return at.WordBefore.Text is "as" || at.Next().Token.Word.Text is "as" ? null : Match.Of(at, at.Next(), meaning, Rule);
         }
 
+        if (at.Token.Word.Text is "more" && at.Next() is var adverb && adverb.Token.Word.Text is "recently")
+        {
+            return Match.Of(at, adverb.Next(), new FixedMeaning(TimexType.Date, "PAST_REF"), Rule);
+        }
+
+        if (at.Token.Word.Text is "one" && at.Next() is var day && day.Token.Word.Text is "day")
+        {
+            return Match.Of(at, day.Next(), new OneDayMeaning(), Rule);
+        }
+
         if (Phrase(at) is { } phrase)
         {
             return phrase;
         }
 
         var noun = at.Next();
+        if (at.Token.Is(WordClasses.Last) && at.Token.Word.Text is "past" && at.WordBefore.Text is "in" && noun.Token.Is(WordClasses.Unit) && noun.Token.Is(WordClasses.Plural))
+        {
+            return Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PAST_REF"), Rule);
+        }
+
         if (!at.Token.Is(WordClasses.The))
         {
             return null;
@@ -55,6 +70,7 @@ internal static class References
         {
             "these" when noun.Token.Word.Text is "days" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             "then" when at.WordBefore.Text is "until" or "till" or "since" or "by" or "before" => Match.Of(at, noun, new ThenMeaning(), Rule),
+            "present" or "modern" when (noun.Token.IsSign('-') ? noun.Next() : noun) is { Token.Word.Text: "day" } day => Match.Of(at, day.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             "present" when at.WordBefore.Text is "at" => Match.Of(at, noun, new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             "the" when at.WordBefore.Text is "at" && noun.Token.Word.Text is "moment" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             _ => null,

@@ -37,7 +37,9 @@ internal static class Seasons
         if (isAttribute && name.IsCapital && next.IsCapital && name.Token.Word.Text is not "fall")
         {
             // "the Spring Offensive" is named after its time; "Spring Hill" is not, so that only a narrative believes it.
-            return Match.Of(name, next, new NarrativeMeaning(new CalendarMeaning(open)), Rule);
+            var of = next.Next();
+            var named = of.Token.Is(WordClasses.Of) && Numbers.TryYear(of.Next(), out number, out _) ? open with { Year = number } : open;
+            return Match.Of(name, next, new NarrativeMeaning(new CalendarMeaning(named)), Rule);
         }
 
         return IsBelieved(at, name, next) ? Match.Of(isAttribute ? name : at, next, new CalendarMeaning(open), Rule) : null;

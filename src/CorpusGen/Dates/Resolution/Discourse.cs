@@ -37,6 +37,9 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     /// <summary>The quarter that the text reports: the first it names. Null when it names none.</summary>
     public Stretch? Quarter { get; private set; }
 
+    /// <summary>What a report is about at the moment: that quarter, or its year after "the first nine months"; null when it names no quarter.</summary>
+    public Stretch? Reported { get; private set; }
+
     /// <summary>The problems found, in order.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -57,6 +60,11 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
             Report(Rules.DateWithoutAnchor, mention, Words(mention), reading.Value!);
         }
 
+        if (Quarter is { } quarter && reading.Type == TimexType.Duration && reading.Value is "P6M" or "P9M")
+        {
+            Reported = quarter.In(DateGranularity.Year);
+        }
+
         if (reading.When is { } when)
         {
             Remember(mention, reading, when);
@@ -67,14 +75,19 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
 
     private void Remember(Mention mention, Reading reading, Stretch when)
     {
-        Quarter ??= when.Granularity == DateGranularity.Quarter && !reading.IsAside ? when : null;
+        if (when.Granularity == DateGranularity.Quarter && !reading.IsAside)
+        {
+            Quarter ??= when;
+            Reported = Quarter;
+        }
+
         if (IsNarrative && Layout.IsHeading(text, mention.Start, mention.End))
         {
             // A second year in one heading makes a range, which fixes no year.
             var isSecond = LastEnd >= 0 && Layout.IsSameLine(text, LastEnd, mention.Start);
             Heading = (isSecond && Heading?.Year != when.Year) || Layout.IsOpenEnded(text, mention.Start) ? null : when.In(DateGranularity.Year);
         }
-        else if (reading.IsAside || (IsNarrative && (Layout.IsBracketed(text, mention.Start, mention.End) || IsFlashback(mention, when))))
+        else if (reading.IsAside || (IsNarrative && (Layout.IsBracketed(text, mention.Start, mention.End) || IsFlashback(mention, when) || IsLookAhead(mention, when))))
         {
             return;
         }
@@ -88,6 +101,9 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     /// <summary>An earlier time in the pluperfect does not move the story: "troops that had landed in 1943".</summary>
     private bool IsFlashback(Mention mention, Stretch when) => Last is { } last && when.First < last.First && Tense.IsPluperfect(text, mention.Start);
 
+    /// <summary>Neither does a later year that only ends what is told: "a siege that lasted until the fall of the town in 1945".</summary>
+    private bool IsLookAhead(Mention mention, Stretch when) => Last is { } last && when.Year > last.Year && Tense.IsLookAhead(text, mention.Start);
+
     /// <summary>The words of a mention.</summary>
     public string Words(Mention mention) => text.Substring(mention.Start, mention.End - mention.Start);
 
@@ -98,6 +114,10 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     public bool IsSameSentence(Mention mention) =>
         LastEnd >= 0 && mention.Start - LastEnd < 200 && !Tense.HasSentenceEnd(text, LastEnd, mention.Start);
 
+    /// <summary>The last date named, when only a comma or a dash stands between: "Nov. 3, the day before …".</summary>
+    public Stretch? Beside(Mention mention) =>
+        LastEnd >= 0 && mention.Start > LastEnd && text.AsSpan(LastEnd, mention.Start - LastEnd).Trim() is { Length: 1 } sign && sign[0] is ',' or '-' or '\u2013' or '\u2014' ? Last : null;
+
     /// <summary>The next mention, when only <paramref name="reach"/> characters or fewer stand between.</summary>
     public Mention? Following(Mention mention, int reach) =>
         _index + 1 < mentions.Count && mentions[_index + 1] is var next && next.Start - mention.End <= reach ? next : null;
@@ -107,9 +127,14 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     {
         for (var i = _index + 1; i < mentions.Count && i <= _index + 2 && mentions[i].Start - mention.End <= DayReach; i++)
         {
-            if (mentions[i].Meaning is WeekdayMeaning or CalendarMeaning { When.Granularity: DateGranularity.Day })
+            switch (mentions[i].Meaning)
             {
-                return mentions[i];
+                case WeekdayMeaning or CalendarMeaning { When.Granularity: DateGranularity.Day }:
+                    return mentions[i];
+                case TimeMeaning { Day: { } day } when Layout.IsBracketed(text, mentions[i].Start, mentions[i].End):
+                    return mentions[i] with { Meaning = day };
+                default:
+                    break;
             }
         }
 

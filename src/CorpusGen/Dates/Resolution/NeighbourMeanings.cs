@@ -43,3 +43,12 @@ internal sealed record ThenMeaning : Meaning
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Last is { } last ? Reading.Of(last, last.ToString()) : default;
 }
+
+/// <summary>"the day" of "the day before the trial began": no word says when; beside a date it is that date.</summary>
+internal sealed record DayOfEventMeaning : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Beside(mention) is { Granularity: DateGranularity.Day } day
+        ? Reading.Of(day, day.ToString())
+        : new Reading(TimexType.Date, "XXXX-XX-XX");
+}

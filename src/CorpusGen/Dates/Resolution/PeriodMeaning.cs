@@ -11,7 +11,7 @@ internal sealed record PeriodMeaning(int YearOffset, int? Year, int Number) : Me
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention)
     {
-        var quarter = discourse.Quarter;
+        var quarter = discourse.Reported;
         if (Number != 0 && (Year ?? quarter?.Year ?? discourse.Published?.Year) is { } year)
         {
             quarter = new Stretch(DateGranularity.Quarter, year, Number);
@@ -24,4 +24,17 @@ internal sealed record PeriodMeaning(int YearOffset, int? Year, int Number) : Me
 
         return Reading.Of(reported with { Year = Year ?? reported.Year + YearOffset }, reported.ToString()) with { IsAside = true };
     }
+}
+
+/// <summary>"the quarter ended July 31": the quarter of the calendar that holds most of it.</summary>
+/// <param name="End">Its last day.</param>
+internal sealed record QuarterEndedMeaning(Mention End) : Meaning
+{
+    /// <summary>Half a quarter, in days.</summary>
+    private const int Half = 45;
+
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) => End.Meaning.Resolve(discourse, End) is { When: { } end }
+        ? Reading.Of(Stretch.OfDay(end.First - Half).In(DateGranularity.Quarter), end.ToString())
+        : default;
 }

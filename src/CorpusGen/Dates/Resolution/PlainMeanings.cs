@@ -10,6 +10,17 @@ internal sealed record FixedMeaning(TimexType Type, string Value, string? Modifi
     public override Reading Resolve(Discourse discourse, Mention mention) => new(Type, Value) { Modifier = Modifier };
 }
 
+/// <summary>A length of time inside a known one: "the first ten months of 1915". What follows counts from the whole.</summary>
+/// <param name="Value">Its value.</param>
+/// <param name="Modifier">Its modifier, or null.</param>
+/// <param name="Whole">What it is a part of.</param>
+internal sealed record PartLengthMeaning(string Value, string? Modifier, Meaning Whole) : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) =>
+        new(TimexType.Duration, Value) { Modifier = Modifier, When = Whole.Resolve(discourse, mention).When };
+}
+
 /// <summary>A part of another meaning: "early next week", "the end of 1990".</summary>
 /// <param name="Whole">What it is a part of.</param>
 /// <param name="Modifier">The TIMEX3 modifier: START, MID, END or APPROX.</param>
@@ -33,4 +44,13 @@ internal sealed record SoonMeaning : Meaning
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) =>
         discourse.DirectionOf(mention) == Direction.Future ? new Reading(TimexType.Date, "FUTURE_REF") : default;
+}
+
+/// <summary>"one day": some day ahead where the verb looks ahead, else a length of time.</summary>
+internal sealed record OneDayMeaning : Meaning
+{
+    /// <inheritdoc/>
+    public override Reading Resolve(Discourse discourse, Mention mention) => discourse.DirectionOf(mention) == Direction.Future
+        ? new Reading(TimexType.Date, "FUTURE_REF")
+        : new Reading(TimexType.Duration, "P1D");
 }

@@ -18,7 +18,7 @@ internal sealed record UnitMeaning(DateGranularity Granularity, int Offset, bool
         }
 
         return from.Granularity <= Granularity || Granularity >= DateGranularity.Year
-            ? Reading.Of(from.In(Granularity).Shift(Offset), from.ToString())
+            ? Reading.Of(from.In(Granularity).Shift(Offset), from.ToString()) with { IsAside = FromLast && Offset < 0 && discourse.IsNarrative }
             : new Reading(TimexType.Date, Within(from)) { Anchor = from.ToString() };
     }
 

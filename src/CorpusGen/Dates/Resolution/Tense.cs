@@ -16,12 +16,15 @@ internal static class Tense
     {
         var direction = Direction.Unknown;
         var isInfinitive = false;
+        var isPluperfect = false;
         var cursor = Cursor.At(text, Window(text, start));
         for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
         {
-            // "to be published": the participle does not look back.
+            // "to be published": the participle does not look back. "had been scheduled": it does not look ahead any more.
             var sign = isInfinitive ? Direction.Unknown : Of(cursor);
+            sign = isPluperfect && sign == Direction.Future ? Direction.Past : sign;
             isInfinitive = cursor.Token.Word.Text is "be";
+            isPluperfect = cursor.Token.Word.Text is "been" && cursor.WordBefore.Text is "had";
             direction = EndsSentence(cursor) ? Direction.Unknown : sign != Direction.Unknown ? sign : direction;
         }
 
@@ -38,7 +41,9 @@ internal static class Tense
         var limit = Math.Min(text.Length, end + Forward);
         for (cursor = Cursor.At(text, end); cursor.Token.End <= limit && !cursor.AtEnd && !EndsSentence(cursor); cursor = cursor.Next())
         {
-            if (Of(cursor) is var sign && sign != Direction.Unknown)
+            // "On Thursday she agreed to leave": the day is that of the agreement.
+            var sign = cursor.Token.Is(WordClasses.Intending) && (cursor.Token.Is(WordClasses.PastSign) || IsPastForm(cursor.Of(cursor.Token))) ? Direction.Past : Of(cursor);
+            if (sign != Direction.Unknown)
             {
                 return sign;
             }
@@ -83,6 +88,19 @@ internal static class Tense
         return found;
     }
 
+    /// <summary>Whether "until", "will" or "would" stands before the mention in its clause: a look ahead from the time that is told.</summary>
+    public static bool IsLookAhead(string text, int start)
+    {
+        var found = false;
+        var cursor = Cursor.At(text, Window(text, start));
+        for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
+        {
+            found = !EndsSentence(cursor) && !cursor.Token.IsSign(',') && (cursor.Token.Word.Text is "until" or "till" or "will" or "would" || found);
+        }
+
+        return found;
+    }
+
     /// <summary>"Wednesday's ruling": the verb is not about the day.</summary>
     private static bool IsPossessive(string text, int end) => end + 1 < text.Length && text[end] is '\'' or '\u2019' && text[end + 1] == 's';
 
@@ -122,19 +140,23 @@ internal static class Tense
             return Direction.Unknown;
         }
 
+        if (token.Is(WordClasses.Intending) && (IsInfinitive(cursor.Next()) || (token.Is(WordClasses.PastSign) && cursor.Next().Token.Word.Text is "for")))
+        {
+            return Direction.Future;
+        }
+
         if (token.Is(WordClasses.FutureSign) && !token.Is(WordClasses.PastSign))
         {
-            if (token.Word.Text is "plan" or "plans" or "hope" or "hopes" or "aim" or "aims" or "going" && cursor.Next().Token.Word.Text is not "to")
-            {
-                return Direction.Unknown;
-            }
-
             // "may" the verb looks ahead, "May" the month does not.
             return token.Is(WordClasses.Month) && char.IsUpper(cursor.Text[token.Start]) ? Direction.Unknown : Direction.Future;
         }
 
         return token.Is(WordClasses.PastSign) || (token.Word == Lexeme.Unknown && IsPastForm(cursor.Of(token))) ? Direction.Past : Direction.Unknown;
     }
+
+    /// <summary>"to leave", and not "to a meeting".</summary>
+    private static bool IsInfinitive(Cursor cursor) => cursor.Token.Word.Text is "to"
+        && cursor.Next().Token is { Kind: TokenKind.Word } verb && !verb.Is(WordClasses.The | WordClasses.Article | WordClasses.Determiner);
 
     private static bool IsPastForm(ReadOnlySpan<char> word) =>
         word.Length > 4 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e' && char.IsLower(word[0]);

@@ -58,7 +58,8 @@ internal static class YearChoice
     /// <summary>"May" of "May-August 1950" is of the year that the end of the range names.</summary>
     private static Reading? FromRange(Discourse discourse, Stretch open, Mention mention)
     {
-        if (discourse.Following(mention, JointLength) is not { Meaning: CalendarMeaning { When: { Year: { } year } end } } next
+        if (discourse.Following(mention, JointLength) is not { } next
+            || (next.Meaning is ModifiedMeaning modified ? modified.Whole : next.Meaning) is not CalendarMeaning { When: { Year: { } year } end }
             || end.Granularity > DateGranularity.Season || !end.IsOnCalendar || !discourse.IsJoined(mention, next))
         {
             return null;

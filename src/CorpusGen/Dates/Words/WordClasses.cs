@@ -186,6 +186,12 @@ internal enum WordClasses : ulong
     /// <summary>Not a word but an apostrophe; <see cref="Tokens.Token.Head"/> says so.</summary>
     Apostrophe = 1ul << 58,
 
+    /// <summary>A noun or a verb that looks ahead when an infinitive follows: "agreed to", "plans to".</summary>
+    Intending = 1ul << 59,
+
+    /// <summary>Says where a period ends: "ended", "ending".</summary>
+    Ending = 1ul << 60,
+
     /// <summary>The words that say which one of several units is meant.</summary>
     Determiner = This | That | Last | Previous | Next | Following,
 }
