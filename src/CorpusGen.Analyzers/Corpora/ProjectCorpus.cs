@@ -94,7 +94,9 @@ internal sealed class ProjectCorpus
     private void Add(CorpusFile file)
     {
         _byText[file.Text] = file;
-        if (!_byPath.ContainsKey(file.Path))
+
+        // A document may have the same path in the project as an article has in the corpus.
+        if (file.Kind != OptionNames.KindCiting && !_byPath.ContainsKey(file.Path))
         {
             _byPath.Add(file.Path, file);
         }

@@ -11,7 +11,7 @@ internal sealed class OutputFile : IDisposable
 
     private OutputFile(string path)
     {
-        _path = Path.GetFullPath(path);
+        _path = path.Length > 0 ? Path.GetFullPath(path) : throw new WrongUseException("the file to write has no name.");
         _temporary = Path.Combine(Path.GetDirectoryName(_path) ?? "", "." + Path.GetRandomFileName() + ".tmp");
         Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
     }
@@ -26,7 +26,7 @@ internal sealed class OutputFile : IDisposable
     public static T Write<T>(string path, Func<Stream, T> write)
     {
         using var file = Try(path, () => new OutputFile(path));
-        var result = write(file.Stream);
+        var result = Try(path, () => write(file.Stream));
         Try(path, () =>
         {
             file.Stream.Dispose();
@@ -49,7 +49,7 @@ internal sealed class OutputFile : IDisposable
         {
             return action();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new WrongUseException($"the file '{path}' cannot be written: {e.Message}");
         }
