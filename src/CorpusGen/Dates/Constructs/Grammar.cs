@@ -33,7 +33,15 @@ internal static class Grammar
     public static Match? Read(Cursor at)
     {
         var head = at.Token.Head;
-        if ((head & Heads) == 0 || (((head & StandAlone) == 0 || at.Token.IsNumber(1, 3)) && !HasCompany(at)))
+        var alone = head & StandAlone;
+        if (alone == WordClasses.Holiday && !at.IsCapital)
+        {
+            // "new", "good", "father": only a capital letter begins a holiday.
+            alone = WordClasses.None;
+            head &= ~WordClasses.Holiday;
+        }
+
+        if ((head & Heads) == 0 || ((alone == WordClasses.None || at.Token.IsNumber(1, 3)) && !HasCompany(at)))
         {
             return null;
         }

@@ -18,11 +18,12 @@ internal static class Modified
             return of.Token.Is(WordClasses.Of) ? Wrap(at, Inner(of.Next(), whole), Code(token.Word.Value)) : null;
         }
 
-        if (start.Next() is { Token.Word.Text: "part" } part && part.Next().Token.Is(WordClasses.Of))
+        const WordClasses PartOf = WordClasses.Early | WordClasses.Earlier | WordClasses.Later | WordClasses.Ordinal | WordClasses.Last;
+        if (token.Is(PartOf) && start.Next() is { Token.Word.Text: "part" } part && part.Next().Token.Is(WordClasses.Of))
         {
-            // "the latter part of 1915", "a good part of the year"
-            var edge = token.Is(WordClasses.Early | WordClasses.Earlier) || token is { Word.Text: "first" } ? "START" : token.Is(WordClasses.Later | WordClasses.Ordinal | WordClasses.Last) ? "END" : "";
-            return edge.Length == 0 ? null : Wrap(at, Inner(part.Next().Next(), whole), edge);
+            // "the latter part of 1915"
+            var isFirst = token.Is(WordClasses.Early | WordClasses.Earlier) || (token.Is(WordClasses.Ordinal) && token.Word.Value == 1);
+            return Wrap(at, Inner(part.Next().Next(), whole), isFirst ? "START" : "END");
         }
 
         if (!token.Is(WordClasses.Early | WordClasses.Late | WordClasses.Mid | WordClasses.Earlier | WordClasses.Later))
