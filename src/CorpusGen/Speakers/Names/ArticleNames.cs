@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Articles;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers.Words;
@@ -14,12 +13,8 @@ internal sealed class ArticleNames
     private readonly string _text;
     private readonly List<Occurrence> _occurrences = [];
     private readonly Dictionary<string, Person> _byFullName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
-
-    // More people of one name than this are not told apart.
-    private const int MostNamesakes = 16;
-
-    private readonly Dictionary<string, List<Person>> _byRole = new(StringComparer.Ordinal);
+    private readonly Namesakes _byPart = new();
+    private readonly Namesakes _byRole = new();
 
     private ArticleNames(string text) => _text = text;
 
@@ -62,53 +57,11 @@ internal sealed class ArticleNames
     }
 
     /// <summary>The person whom a name of one word, or a whole one, stands for at <paramref name="position"/>; null when nobody fits.</summary>
-    public Person? Find(string name, int position, Gender gender = Gender.Unknown)
-    {
-        if (_byFullName.TryGetValue(name, out var whole))
-        {
-            return whole;
-        }
-
-        if (!_byPart.TryGetValue(name, out var people))
-        {
-            return null;
-        }
-
-        // The one named last in front of the place; else the first behind it.
-        var low = LastBefore(people, position);
-        for (var i = low; i >= 0 && low - i < MostNamesakes; i--)
-        {
-            if (Fits(people[i], gender))
-            {
-                return people[i];
-            }
-        }
-
-        return low + 1 < people.Count && Fits(people[low + 1], gender) ? people[low + 1] : null;
-    }
+    public Person? Find(string name, int position, Gender gender = Gender.Unknown) =>
+        _byFullName.TryGetValue(name, out var whole) ? whole : _byPart.Nearest(name, position, gender);
 
     /// <summary>The last person in front of <paramref name="position"/> who bears the most of the words, of which the role must be one.</summary>
-    public Person? FindByRole(string role, string[] words, int position)
-    {
-        if (!_byRole.TryGetValue(role, out var people))
-        {
-            return null;
-        }
-
-        Person? best = null;
-        var most = 0;
-        var low = LastBefore(people, position);
-        for (var i = low; i >= 0 && low - i < MostNamesakes; i--)
-        {
-            var shared = words.Count(people[i].Roles.Contains);
-            if (shared > most)
-            {
-                (best, most) = (people[i], shared);
-            }
-        }
-
-        return best;
-    }
+    public Person? FindByRole(string role, string[] words, int position) => _byRole.WithMostRoles(role, words, position);
 
     /// <summary>The index of the last occurrence that begins in front of <paramref name="position"/>; -1 when there is none.</summary>
     public int LastOccurrenceBefore(int position)
@@ -118,21 +71,6 @@ internal sealed class ArticleNames
         {
             var middle = (low + high) / 2;
             (low, high) = _occurrences[middle].Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
-    }
-
-    private static bool Fits(Person person, Gender gender) => gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender;
-
-    // The lists are in the order of first mentions.
-    private static int LastBefore(List<Person> people, int position)
-    {
-        var (low, high) = (0, people.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = people[middle].Position <= position ? (middle + 1, high) : (low, middle);
         }
 
         return low - 1;
@@ -170,9 +108,9 @@ internal sealed class ArticleNames
             person = new Person(name, run.Name.Start);
             _byFullName.Add(name, person);
             People.Add(person);
-            AddPart(name.Substring(name.LastIndexOf(' ') + 1), person);
-            AddPart(name.Substring(0, name.AsSpan().IndexOf(' ')), person);
-            AddPart(WithoutSuffix(name), person);
+            _byPart.Add(name.Substring(name.LastIndexOf(' ') + 1), person);
+            _byPart.Add(name.Substring(0, name.AsSpan().IndexOf(' ')), person);
+            _byPart.Add(WithoutSuffix(name), person);
         }
 
         person.IsPerson |= run.HasTitle;
@@ -191,19 +129,6 @@ internal sealed class ArticleNames
 
         var before = name.LastIndexOf(' ', last - 1);
         return name.Substring(before + 1, last - before - 1).TrimEnd(',');
-    }
-
-    private void AddPart(string part, Person person)
-    {
-        if (!_byPart.TryGetValue(part, out var people))
-        {
-            _byPart.Add(part, people = []);
-        }
-
-        if (people.Count == 0 || !ReferenceEquals(people[people.Count - 1], person))
-        {
-            people.Add(person);
-        }
     }
 
     // The words in front of the name: those of the row, and a lower-case title such as "spokesperson".
@@ -236,26 +161,9 @@ internal sealed class ArticleNames
             var role = word.TrimEnd('.').ToLowerInvariant();
             if (person.Roles.Add(role))
             {
-                AddRole(role, person);
+                _byRole.Add(role, person);
             }
         }
-    }
-
-    private void AddRole(string role, Person person)
-    {
-        if (!_byRole.TryGetValue(role, out var people))
-        {
-            _byRole.Add(role, people = []);
-        }
-
-        // A person may get a role late; the list stays in the order of first mentions.
-        var at = people.Count;
-        while (at > 0 && people.Count - at < MostNamesakes && people[at - 1].Position > person.Position)
-        {
-            at--;
-        }
-
-        people.Insert(at, person);
     }
 
     private void AddOccurrence(NameRun run, bool isQuoted)
