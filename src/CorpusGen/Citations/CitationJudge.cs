@@ -140,11 +140,12 @@ internal sealed class CitationJudge
 
     private VerdictKind KindOf(TokenRange piece)
     {
-        var article = _places.Articles[_places.Index.ArticleOf(piece.First)];
+        var article = _places.Index.ArticleOf(piece.First);
+        var quotations = _places.Articles[article].Quotations;
         var kind = VerdictKind.OwnWords;
-        foreach (var quotation in _places.QuotationsAround(piece))
+        foreach (var quotation in _places.QuotationsAround(article, piece))
         {
-            if (_citation.Speaker is not { } speaker || SpeakerNames.Matches(speaker, article.Quotations[quotation].SpeakerNames))
+            if (_citation.Speaker is not { } speaker || SpeakerNames.Matches(speaker, quotations[quotation].SpeakerNames))
             {
                 return VerdictKind.Found;
             }
@@ -159,8 +160,8 @@ internal sealed class CitationJudge
     // the article's own date nothing can be said.
     private bool DateFits(SourceMatch match)
     {
-        var article = _places.Articles[_places.Index.ArticleOf(match.Range.First)];
-        if (_citation.Date is not { } claimed || article.Published is not { } published)
+        if (_citation.Date is not { } claimed
+            || _places.Articles[_places.Index.ArticleOf(match.Range.First)] is not { Published: { } published } article)
         {
             return true;
         }
@@ -215,9 +216,10 @@ internal sealed class CitationJudge
     private CitationVerdict Describe(CitationVerdict verdict, SourceMatch match)
     {
         var range = match.Range;
-        var article = _places.Articles[_places.Index.ArticleOf(range.First)];
+        var place = _places.Locate(range);
+        var article = _places.Articles[place.Article];
         CitableQuotation? innermost = null, credited = null, claimed = null;
-        foreach (var number in _places.QuotationsAround(range))
+        foreach (var number in _places.QuotationsAround(place.Article, range))
         {
             var quotation = article.Quotations[number];
             innermost ??= quotation;
@@ -232,9 +234,9 @@ internal sealed class CitationJudge
             {
                 Article = article.Key,
                 Path = article.Path,
-                Span = _places.FileSpanOf(range),
-                Line = _places.LineOf(range.First),
-                Text = _places.TextOf(range),
+                Span = _places.FileSpanOf(place),
+                Line = _places.LineOf(place),
+                Text = _places.TextOf(place),
                 Quotation = (claimed ?? innermost)?.Id,
                 Speaker = (claimed ?? credited)?.Speaker,
             },

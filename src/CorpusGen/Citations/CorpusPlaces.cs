@@ -34,47 +34,44 @@ internal sealed class CorpusPlaces
     /// <summary>The tokens of an article.</summary>
     public TokenRange TokensOf(int article) => new(Index.ArticleStarts[article], Index.ArticleStarts[article + 1]);
 
-    /// <summary>The stretch of the file from the first to the last of the tokens, which stand in one article.</summary>
-    public SourceSpan FileSpanOf(TokenRange tokens) => FileSpanOf(Index.ArticleOf(tokens.First), tokens);
+    /// <summary>Where the tokens stand, which are of one article.</summary>
+    public TokenPlace Locate(TokenRange tokens) => Locate(Index.ArticleOf(tokens.First), tokens);
 
-    private SourceSpan FileSpanOf(int article, TokenRange tokens)
+    /// <summary>The stretch of the file from the first to the last of the tokens.</summary>
+    public SourceSpan FileSpanOf(TokenPlace place)
     {
-        var (first, last) = (FileSpan(article, tokens.First), FileSpan(article, tokens.End - 1));
+        var passages = _articles[place.Article].Passages;
+        var (first, last) = (InFile(passages[place.FirstPassage], place.First), InFile(passages[place.LastPassage], place.Last));
         return SourceSpan.FromBounds(first.Start, Math.Max(first.Start, last.End));
     }
 
     /// <summary>The source's words from the first to the last of the tokens; passages are joined by a blank and an ellipsis.</summary>
-    public string TextOf(TokenRange tokens)
+    public string TextOf(TokenPlace place)
     {
-        var article = Index.ArticleOf(tokens.First);
-        var own = tokens.First - Index.ArticleStarts[article];
-        var (words, passages) = (_words[article], _articles[article].Passages);
-        var (first, last) = (PassageOf(article, own), PassageOf(article, own + tokens.Length - 1));
-        var (start, end) = (words.SpanOf(own).Start, words.SpanOf(own + tokens.Length - 1).End);
-        if (first == last)
+        var passages = _articles[place.Article].Passages;
+        var (start, end) = (place.First.Start, place.Last.End);
+        if (place.FirstPassage == place.LastPassage)
         {
-            return passages[first].Words.Text.Substring(start, Math.Max(0, end - start));
+            return passages[place.FirstPassage].Words.Text.Substring(start, Math.Max(0, end - start));
         }
 
-        var head = passages[first].Words.Text;
-        return new StringBuilder().Append(head, start, head.Length - start).Append(" \u2026 ").Append(passages[last].Words.Text, 0, end).ToString();
+        var (head, tail) = (passages[place.FirstPassage].Words.Text, passages[place.LastPassage].Words.Text);
+        return new StringBuilder().Append(head, start, head.Length - start).Append(" \u2026 ").Append(tail, 0, end).ToString();
     }
 
-    /// <summary>The line of the file on which a token stands, counted from 1.</summary>
-    public int LineOf(int token)
+    /// <summary>The line of the file on which the first of the tokens stands, counted from 1.</summary>
+    public int LineOf(TokenPlace place)
     {
-        var article = Index.ArticleOf(token);
-        var own = token - Index.ArticleStarts[article];
-        var passage = _articles[article].Passages[PassageOf(article, own)];
+        var passages = _articles[place.Article].Passages;
+        var passage = passages[place.FirstPassage];
         if (passage.Lines is { } lines)
         {
-            return lines.LineOf(FileSpan(article, token).Start);
+            return lines.LineOf(InFile(passage, place.First).Start);
         }
 
-        var offset = _words[article].SpanOf(own).Start;
-        return passage.Line + (_articles[article].Passages.Count == 1
-            ? (_lines[article] ??= new LineMap(passage.Words.Text)).LineOf(offset) - 1
-            : LineEnds(passage.Words.Text, offset));
+        return passage.Line + (passages.Count == 1
+            ? (_lines[place.Article] ??= new LineMap(passage.Words.Text)).LineOf(place.First.Start) - 1
+            : LineEnds(passage.Words.Text, place.First.Start));
     }
 
     // A quotation is short: counting costs less than keeping a map of each.
@@ -91,11 +88,8 @@ internal sealed class CorpusPlaces
     }
 
     /// <summary>The quotations that hold all of the tokens, from the innermost to the outermost, by their numbers in the article.</summary>
-    public IEnumerable<int> QuotationsAround(TokenRange tokens)
-    {
-        var article = Index.ArticleOf(tokens.First);
-        return _nestings[article].Around(FileSpanOf(article, TrimToWords(tokens)));
-    }
+    public QuotationChain QuotationsAround(int article, TokenRange tokens) =>
+        _nestings[article].Around(FileSpanOf(Locate(article, TrimToWords(tokens))));
 
     /// <summary>
     /// How far behind a token the words may begin that an ellipsis joins to it: in the rest of its quotation, or of its paragraph and the
@@ -110,7 +104,7 @@ internal sealed class CorpusPlaces
         var end = start + PassageEnd(article, passage);
         var reach = Math.Min(end, Index.ParagraphStart(Index.ParagraphOf(token) + 2));
         var outermost = None;
-        foreach (var quotation in QuotationsAround(new TokenRange(token, token + 1)))
+        foreach (var quotation in QuotationsAround(article, new TokenRange(token, token + 1)))
         {
             outermost = quotation;
         }
@@ -132,7 +126,7 @@ internal sealed class CorpusPlaces
         {
             var first = start + _words[article].Passages[passage + 1];
             var continues = false;
-            foreach (var quotation in QuotationsAround(new TokenRange(first, first + 1)))
+            foreach (var quotation in QuotationsAround(article, new TokenRange(first, first + 1)))
             {
                 continues |= _articles[article].Quotations[quotation].Utterance == utterance;
             }
@@ -148,24 +142,11 @@ internal sealed class CorpusPlaces
         return start + PassageEnd(article, passage);
     }
 
-    private int FirstTokenFrom(int article, TokenRange range, int fileOffset)
-    {
-        var (low, high) = (range.First, range.End);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (FileSpan(article, middle).Start < fileOffset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstTokenFrom(int article, TokenRange range, int fileOffset) => Halving.FirstFrom(
+        range.First,
+        range.End,
+        (Places: this, article, fileOffset),
+        static (s, token) => s.Places.FileSpanOf(s.Places.Locate(s.article, new TokenRange(token, token + 1))).Start < s.fileOffset);
 
     // Marks around the words belong to neither side of a quotation's border.
     private TokenRange TrimToWords(TokenRange tokens)
@@ -184,11 +165,18 @@ internal sealed class CorpusPlaces
         return new TokenRange(first, end);
     }
 
-    private SourceSpan FileSpan(int article, int token)
+    private TokenPlace Locate(int article, TokenRange tokens)
     {
-        var own = token - Index.ArticleStarts[article];
-        var passage = _articles[article].Passages[PassageOf(article, own)];
-        var span = passage.Words.ToSource(_words[article].SpanOf(own));
+        var words = _words[article];
+        var (first, last) = (tokens.First - Index.ArticleStarts[article], tokens.End - 1 - Index.ArticleStarts[article]);
+        var passage = PassageOf(article, first);
+        var lastPassage = last < PassageEnd(article, passage) ? passage : PassageOf(article, last);
+        return new TokenPlace(article, passage, lastPassage, words.SpanOf(first), words.SpanOf(last));
+    }
+
+    private static SourceSpan InFile(CitablePassage passage, SourceSpan plain)
+    {
+        var span = passage.Words.ToSource(plain);
         return new SourceSpan(passage.Start + span.Start, span.Length);
     }
 

@@ -130,22 +130,6 @@ public sealed class LocatedWords
     private int IndexForPlace(int offset) => offset > Offset ? IndexOf(offset - 1) : IndexOf(offset);
 
     // The segment that holds the offset, the last one for an offset behind all of them.
-    private int IndexOf(int offset)
-    {
-        var (low, high) = (0, _segments.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_segments[middle].Start <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
-    }
+    private int IndexOf(int offset) =>
+        Math.Max(0, Halving.FirstFrom(0, _segments.Length, (_segments, offset), static (s, i) => s._segments[i].Start <= s.offset) - 1);
 }

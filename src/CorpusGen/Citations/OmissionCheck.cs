@@ -41,7 +41,7 @@ internal static class OmissionCheck
         {
             if ((places.Index.NatureOf(token) & WordNature.Negation) != 0)
             {
-                return places.TextOf(new TokenRange(token, token + 1));
+                return places.TextOf(places.Locate(new TokenRange(token, token + 1)));
             }
         }
 
@@ -50,8 +50,9 @@ internal static class OmissionCheck
 
     private static string? SpeakerOf(CorpusPlaces places, TokenRange piece)
     {
-        var quotations = places.Articles[places.Index.ArticleOf(piece.First)].Quotations;
-        foreach (var number in places.QuotationsAround(piece))
+        var article = places.Index.ArticleOf(piece.First);
+        var quotations = places.Articles[article].Quotations;
+        foreach (var number in places.QuotationsAround(article, piece))
         {
             if (quotations[number].Speaker is { } speaker)
             {

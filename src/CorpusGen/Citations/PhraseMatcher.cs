@@ -14,91 +14,110 @@ internal readonly record struct TokenRange(int First, int End)
 }
 
 /// <summary>
-/// Finds every place of the corpus where a stretch of a citation stands, word for word. Decides through the places of its rarest word,
-/// each of which is verified in full.
+/// Finds every place of the corpus where a stretch of a citation stands, word for word. Decides through the places of its rarest word, or
+/// of its rarest two words in a row, each of which is verified in full.
 /// </summary>
 internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, CancellationToken cancellation)
 {
     // A reading this close to the stretch could move the walk.
     private const int Margin = 6;
 
-    // Verifying this few places costs less than looking for a rarer word.
-    private const int RareEnough = 3;
+    // Verifying this few places costs less than looking for rarer words.
+    private const int RareEnough = 8;
 
     private static readonly Comparer<TokenRange> ByPlace =
         Comparer<TokenRange>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
 
     private readonly WordWalker _walker = new(index, citation);
 
-    /// <summary>The number of places that <see cref="Find"/> would look at.</summary>
-    public long CostOf(TokenRange stretch) => PickAnchor(stretch).Cost;
+    /// <summary>
+    /// The number of places that <see cref="Find"/> looks at when it goes by words alone: it does not depend on what was looked for before.
+    /// </summary>
+    public long CostOf(TokenRange stretch) => PickAnchor(stretch, withPairs: false).Cost;
 
     /// <summary>Adds the places inside <paramref name="scope"/> where the citation's tokens of <paramref name="stretch"/> stand, in order.</summary>
     public void Find(TokenRange stretch, TokenRange scope, List<TokenRange> found)
     {
-        var anchor = PickAnchor(stretch);
+        var anchor = PickAnchor(stretch, index.HasPairs);
+        if (anchor.Kind == AnchorKind.Word && anchor.Cost > RareEnough && !index.HasPairs && index.MakesPairsFor(anchor.Cost))
+        {
+            anchor = PickAnchor(stretch, withPairs: true);
+        }
+
         var before = found.Count;
         if (anchor.Cost == 0 || stretch.Length == 0)
         {
             return;
         }
 
-        AddCandidates(anchor.Token, citation.NumberOf(anchor.Token), 1, stretch, scope, found);
+        AddCandidates(anchor, citation.NumberOf(anchor.Token), 1, stretch, scope, found);
         if (anchor.Token == citation.FirstWord)
         {
-            AddCandidates(anchor.Token, citation.OtherFirstWord, 1, stretch, scope, found);
+            AddCandidates(anchor, citation.OtherFirstWord, 1, stretch, scope, found);
         }
 
-        if (anchor.NeedsReadings)
+        if (anchor.Kind == AnchorKind.AnyReading)
         {
             var (from, to) = citation.ReadingsFrom(anchor.Token);
             for (var i = from; i < to; i++)
             {
-                AddCandidates(anchor.Token, citation.Reading(i).Word, citation.Reading(i).Length, stretch, scope, found);
+                AddCandidates(anchor, citation.Reading(i).Word, citation.Reading(i).Length, stretch, scope, found);
             }
         }
 
         SortFrom(found, before);
     }
 
-    private (int Token, long Cost, bool NeedsReadings) PickAnchor(TokenRange stretch)
+    private Anchor PickAnchor(TokenRange stretch, bool withPairs)
     {
-        var (best, cost) = (-1, long.MaxValue);
-        for (var token = stretch.First; token < stretch.End && cost > RareEnough; token++)
+        var best = new Anchor(-1, long.MaxValue, AnchorKind.Word);
+        for (var token = stretch.First; token < stretch.End && best.Cost > RareEnough; token++)
         {
-            if (citation.HasReadings && IsCovered(token))
+            if (IsCovered(token))
             {
                 continue;
             }
 
-            var count = Count(token);
-            if (count < cost)
+            best = best.OrCheaper(new Anchor(token, Count(token), AnchorKind.Word));
+            if (withPairs && best.Cost > RareEnough && token + 1 < stretch.End && token + 1 != citation.FirstWord && !IsCovered(token + 1))
             {
-                (best, cost) = (token, count);
+                best = best.OrCheaper(new Anchor(token, CountPair(token), AnchorKind.Pair));
             }
         }
 
-        if (best >= 0)
+        if (best.Token >= 0)
         {
-            return (best, cost, false);
+            return best;
         }
 
         // Every token has another reading: begin with the first one, in each of its readings.
-        cost = Count(stretch.First);
+        var cost = Count(stretch.First);
         var (from, to) = citation.ReadingsFrom(stretch.First);
         for (var i = from; i < to; i++)
         {
             cost += index.CountOf(citation.Reading(i).Word);
         }
 
-        return (stretch.First, cost, true);
+        return new Anchor(stretch.First, cost, AnchorKind.AnyReading);
     }
 
     private long Count(int token) =>
         index.CountOf(citation.NumberOf(token)) + (token == citation.FirstWord ? index.CountOf(citation.OtherFirstWord) : 0L);
 
+    private long CountPair(int token)
+    {
+        var next = citation.NumberOf(token + 1);
+        return index.CountOfPair(citation.NumberOf(token), next) + (token == citation.FirstWord ? index.CountOfPair(citation.OtherFirstWord, next) : 0L);
+    }
+
+    // Whether another reading of the citation takes a token in.
     private bool IsCovered(int token)
     {
+        if (!citation.HasReadings)
+        {
+            return false;
+        }
+
         var (from, _) = citation.ReadingsBefore(token);
         var (_, to) = citation.ReadingsFrom(token);
         for (var i = from; i < to; i++)
@@ -113,40 +132,78 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     }
 
     // The candidates where a word, which stands for so many tokens of the citation from the anchor on, is in the corpus.
-    private void AddCandidates(int anchor, int word, int length, TokenRange stretch, TokenRange scope, List<TokenRange> found)
+    private void AddCandidates(Anchor anchor, int word, int length, TokenRange stretch, TokenRange scope, List<TokenRange> found)
     {
         if (word < 0)
         {
             return;
         }
 
-        var steps = 0;
-        foreach (var place in index.PlacesOf(word, scope.First, scope.End))
+        if (anchor.Kind == AnchorKind.Pair)
         {
-            if ((++steps & 0xFFFF) == 0)
+            AddPairs(anchor.Token, word, stretch, scope, found);
+        }
+        else
+        {
+            var steps = 0;
+            foreach (var place in index.PlacesOf(word, scope.First, scope.End))
             {
-                cancellation.ThrowIfCancellationRequested();
+                StopWhenCancelled(++steps);
+                Verify(anchor.Token, length, new TokenRange(place, place + 1), stretch, scope, found);
             }
-
-            Verify(anchor, length, new TokenRange(place, place + 1), stretch, scope, found);
         }
 
         foreach (var number in index.ReadingsAs(word))
         {
             var reading = index.Reading(number);
-            if (reading.First >= scope.First && reading.End <= scope.End)
+            Verify(anchor.Token, length, new TokenRange(reading.First, reading.End), stretch, scope, found);
+        }
+    }
+
+    // The places where the word stands as it is: with the next one as it is too, or with something behind it that may be read otherwise.
+    private void AddPairs(int anchor, int word, TokenRange stretch, TokenRange scope, List<TokenRange> found)
+    {
+        var (codes, next, steps) = (index.Codes, citation.NumberOf(anchor + 1), 0);
+        foreach (var place in index.PlacesOfPair(word, next, scope.First, scope.End))
+        {
+            StopWhenCancelled(++steps);
+            if (codes[place] >> 1 == word && codes[place + 1] >> 1 == next)
             {
-                Verify(anchor, length, new TokenRange(reading.First, reading.End), stretch, scope, found);
+                Verify(anchor, 1, new TokenRange(place, place + 1), stretch, scope, found);
             }
+        }
+
+        foreach (var number in index.ReadingsBehind(word))
+        {
+            StopWhenCancelled(++steps);
+            var place = index.Reading(number).First - 1;
+            Verify(anchor, 1, new TokenRange(place, place + 1), stretch, scope, found);
+        }
+    }
+
+    private void StopWhenCancelled(int steps)
+    {
+        if ((steps & 0xFFFF) == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
         }
     }
 
     private void Verify(int anchor, int length, TokenRange candidate, TokenRange stretch, TokenRange scope, List<TokenRange> found)
     {
-        var isPlain = length == 1 && candidate.Length == 1 && !citation.HasReadings && !HasReadingNear(candidate.First, stretch.Length);
-        var (first, end) = isPlain
-            ? VerifyPlain(anchor, candidate.First, stretch, scope)
-            : VerifyReadings(anchor, length, candidate, stretch);
+        if (candidate.First < scope.First || candidate.End > scope.End)
+        {
+            return;
+        }
+
+        // Word for word first, which is almost always enough; where it succeeds, readings would say the same.
+        var isPlain = length == 1 && candidate.Length == 1;
+        var (first, end) = isPlain ? VerifyPlain(anchor, candidate.First, stretch, scope) : (WordWalker.Fails, WordWalker.Fails);
+        if (end == WordWalker.Fails && !(isPlain && !citation.HasReadings && !HasReadingNear(candidate.First, stretch.Length)))
+        {
+            (first, end) = VerifyReadings(anchor, length, candidate, stretch);
+        }
+
         if (first >= scope.First && end <= scope.End && first != WordWalker.Fails && end != WordWalker.Fails)
         {
             found.Add(new TokenRange(first, end));
@@ -203,5 +260,26 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
         }
 
         found.RemoveRange(kept, found.Count - kept);
+    }
+
+    private enum AnchorKind
+    {
+        /// <summary>A word.</summary>
+        Word,
+
+        /// <summary>A word and the one behind it.</summary>
+        Pair,
+
+        /// <summary>A word in each of its readings, because no token of the citation has just one.</summary>
+        AnyReading,
+    }
+
+    /// <summary>Where the search begins.</summary>
+    /// <param name="Token">The token of the citation.</param>
+    /// <param name="Cost">The number of places to look at.</param>
+    /// <param name="Kind">What is looked up.</param>
+    private readonly record struct Anchor(int Token, long Cost, AnchorKind Kind)
+    {
+        public Anchor OrCheaper(Anchor other) => other.Cost < Cost ? other : this;
     }
 }

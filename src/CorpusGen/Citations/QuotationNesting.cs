@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Text;
 
@@ -32,30 +31,27 @@ internal sealed class QuotationNesting
     }
 
     /// <summary>The quotations that hold all of <paramref name="span"/>, from the innermost to the outermost, by their numbers in the article.</summary>
-    public IEnumerable<int> Around(SourceSpan span)
+    public QuotationChain Around(SourceSpan span) => new(
+        this,
+        span,
+        Halving.FirstFrom(0, _order.Length, (Nesting: this, span.Start), static (s, i) => s.Nesting.SpanAt(i).Start <= s.Start) - 1);
+
+    /// <summary>From a position on outwards, the first whose quotation holds all of <paramref name="span"/>; below 0 when there is none.</summary>
+    internal int OutwardFrom(int position, SourceSpan span)
     {
-        var (low, high) = (0, _order.Length);
-        while (low < high)
+        while (position != None && !SpanAt(position).Contains(span))
         {
-            var middle = (low + high) >>> 1;
-            if (SpanAt(middle).Start <= span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            position = _outer[position];
         }
 
-        for (var i = low - 1; i != None; i = _outer[i])
-        {
-            if (SpanAt(i).Contains(span))
-            {
-                yield return _order[i];
-            }
-        }
+        return position;
     }
+
+    /// <summary>The position around a position; below 0 when there is none.</summary>
+    internal int OuterOf(int position) => _outer[position];
+
+    /// <summary>The number of the quotation at a position.</summary>
+    internal int NumberAt(int position) => _order[position];
 
     private SourceSpan SpanAt(int position) => _quotations[_order[position]].Span;
 }

@@ -115,7 +115,7 @@ internal sealed class WordDifferences
         var span = cited.End > 0
             ? SourceSpan.FromBounds(list.StartOf(cited.First), list.EndOf(cited.End - 1))
             : new SourceSpan(before >= 0 ? list.EndOf(before) : 0, 0);
-        var words = source.End > 0 ? WithSingleBlanks(_places.TextOf(source)) : "";
+        var words = source.End > 0 ? WithSingleBlanks(_places.TextOf(_places.Locate(source))) : "";
         _found.Add(new WordDifference(span.Of(_text), span, words));
     }
 

@@ -1,31 +1,36 @@
 using System;
 using System.Threading;
+using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
 
 /// <summary>
-/// The words of all articles, one behind the other, and for each word the places where it stands. Immutable. A place is the number of a
-/// token, counted through the corpus.
+/// The words of all articles, one behind the other, and for each word the places where it stands. A place is the number of a
+/// token, counted through the corpus. Immutable for those who use it, from any number of threads.
 /// </summary>
 internal sealed class WordIndex
 {
-    private readonly int[] _postingStarts;
-    private readonly int[] _postings;
+    private readonly GroupedNumbers _postings;
     private readonly int[] _paragraphs;
     private readonly IndexedReading[] _readings;
-    private readonly int[] _readingsByWord;
+    private readonly GroupedNumbers _readingsAs;
+    private readonly GroupedNumbers _readingsBehind;
     private readonly WordNature[] _natures;
+
+    // Made when doing without them has cost as much as making them: an index that an edit outdates soon never pays for them.
+    private WordPairs? _pairs;
+    private long _spentWithoutPairs;
 
     private WordIndex(WordIndexParts parts)
     {
         Words = parts.Words;
         Codes = parts.Codes;
         ArticleStarts = parts.ArticleStarts;
-        _postingStarts = parts.PostingStarts;
         _postings = parts.Postings;
         _paragraphs = parts.Paragraphs;
         _readings = parts.Readings;
-        _readingsByWord = parts.ReadingsByWord;
+        _readingsAs = parts.ReadingsAs;
+        _readingsBehind = parts.ReadingsBehind;
         _natures = parts.Natures;
     }
 
@@ -41,75 +46,52 @@ internal sealed class WordIndex
     /// <summary>Whether any text may be read in more than one way.</summary>
     public bool HasReadings => _readings.Length > 0;
 
+    /// <summary>Whether places of pairs can be asked for.</summary>
+    public bool HasPairs => Volatile.Read(ref _pairs) is not null;
+
+    /// <summary>Makes the places of pairs, if looking at <paramref name="places"/> more without them makes that worth its cost.</summary>
+    /// <returns>Whether they are there now.</returns>
+    public bool MakesPairsFor(long places)
+    {
+        if (!HasPairs && Interlocked.Add(ref _spentWithoutPairs, places) >= Codes.Length)
+        {
+            Interlocked.CompareExchange(ref _pairs, WordPairs.Create(Codes), null);
+        }
+
+        return HasPairs;
+    }
+
     /// <summary>Puts the words of articles together. Linear in their number; no text is read again.</summary>
     public static WordIndex Merge(ArticleWords[] articles, CancellationToken cancellation) => new(WordIndexParts.Merge(articles, cancellation));
 
     /// <summary>The places of a word from <paramref name="from"/> to just before <paramref name="to"/>, in order.</summary>
-    public ReadOnlySpan<int> PlacesOf(int word, int from, int to)
-    {
-        if (word < 0)
-        {
-            return default;
-        }
+    public ReadOnlySpan<int> PlacesOf(int word, int from, int to) => word < 0 ? default : Between(_postings[word], from, to);
 
-        var places = _postings.AsSpan(_postingStarts[word], _postingStarts[word + 1] - _postingStarts[word]);
-        var first = from <= 0 ? 0 : LowerBound(places, from);
-        var end = to >= Codes.Length ? places.Length : LowerBound(places, to);
-        return places.Slice(first, Math.Max(0, end - first));
-    }
+    /// <summary>
+    /// The places where a word stands and <paramref name="next"/> behind it, from <paramref name="from"/> to just before
+    /// <paramref name="to"/>, in order; among them are places of other pairs. Only when <see cref="HasPairs"/>.
+    /// </summary>
+    public ReadOnlySpan<int> PlacesOfPair(int word, int next, int from, int to) => Between(_pairs!.PlacesOf(word, next), from, to);
 
     /// <summary>The number of places of a word, and of readings as this word.</summary>
-    public int CountOf(int word) =>
-        word < 0 ? 0 : _postingStarts[word + 1] - _postingStarts[word] + ReadingsAs(word).Length;
+    public int CountOf(int word) => word < 0 ? 0 : _postings[word].Length + _readingsAs[word].Length;
+
+    /// <summary>How many places are to be looked at for a word and <paramref name="next"/> behind it, each in any of its readings. Only when <see cref="HasPairs"/>.</summary>
+    public int CountOfPair(int word, int next) =>
+        word < 0 ? 0 : _pairs!.PlacesOf(word, next).Length + _readingsAs[word].Length + _readingsBehind[word].Length;
 
     /// <summary>The readings, by their numbers, that are this word.</summary>
-    public ReadOnlySpan<int> ReadingsAs(int word)
-    {
-        var (low, high) = (0, _readingsByWord.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_readings[_readingsByWord[middle]].Word < word)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+    public ReadOnlySpan<int> ReadingsAs(int word) => _readingsAs[word];
 
-        var end = low;
-        while (end < _readingsByWord.Length && _readings[_readingsByWord[end]].Word == word)
-        {
-            end++;
-        }
-
-        return _readingsByWord.AsSpan(low, end - low);
-    }
+    /// <summary>The readings, by their numbers, that begin directly behind this word.</summary>
+    public ReadOnlySpan<int> ReadingsBehind(int word) => _readingsBehind[word];
 
     /// <summary>A reading by its number; readings are numbered in the order of their first tokens.</summary>
     public IndexedReading Reading(int number) => _readings[number];
 
     /// <summary>The number of the first reading that begins at <paramref name="token"/> or behind it; the number of all when there is none.</summary>
-    public int FirstReadingAt(int token)
-    {
-        var (low, high) = (0, _readings.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_readings[middle].First < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int FirstReadingAt(int token) =>
+        Halving.FirstFrom(0, _readings.Length, (_readings, token), static (s, reading) => s._readings[reading].First < s.token);
 
     /// <summary>The number of readings.</summary>
     public int ReadingCount => _readings.Length;
@@ -145,6 +127,14 @@ internal sealed class WordIndex
         return found;
     }
 
+    private ReadOnlySpan<int> Between(ReadOnlySpan<int> places, int from, int to)
+    {
+        var first = from <= 0 ? 0 : LowerBound(places, from);
+        var end = to >= Codes.Length ? places.Length : LowerBound(places, to);
+        return places.Slice(first, Math.Max(0, end - first));
+    }
+
+    // The places are all different.
     private static int LowerBound(ReadOnlySpan<int> sorted, int value)
     {
         var found = sorted.BinarySearch(value);

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Threading;
 
@@ -13,15 +12,15 @@ internal sealed class WordIndexParts
 
     public required int[] ArticleStarts { get; init; }
 
-    public required int[] PostingStarts { get; init; }
-
-    public required int[] Postings { get; init; }
+    public required GroupedNumbers Postings { get; init; }
 
     public required int[] Paragraphs { get; init; }
 
     public required IndexedReading[] Readings { get; init; }
 
-    public required int[] ReadingsByWord { get; init; }
+    public required GroupedNumbers ReadingsAs { get; init; }
+
+    public required GroupedNumbers ReadingsBehind { get; init; }
 
     public required WordNature[] Natures { get; init; }
 
@@ -63,19 +62,16 @@ internal sealed class WordIndexParts
             natures[id] = WordNatures.Of(words[id]);
         }
 
-        var postingStarts = PostingBounds(codes, words.Count);
-        var byWord = Enumerable.Range(0, readings.Length).Where(r => readings[r].Word >= 0).ToArray();
-        Array.Sort(byWord, (a, b) => readings[a].Word != readings[b].Word ? readings[a].Word.CompareTo(readings[b].Word) : a.CompareTo(b));
         return new WordIndexParts
         {
             Words = words,
             Codes = codes,
             ArticleStarts = starts,
-            PostingStarts = postingStarts,
-            Postings = SortByWord(codes, postingStarts),
+            Postings = GroupedNumbers.Create(codes.Length, words.Count, new ByWord(codes)),
             Paragraphs = paragraphs,
             Readings = readings,
-            ReadingsByWord = byWord,
+            ReadingsAs = GroupedNumbers.Create(readings.Length, words.Count, new ReadingsByWord(readings)),
+            ReadingsBehind = GroupedNumbers.Create(readings.Length, words.Count, new ReadingsByWordBefore(readings, codes)),
             Natures = natures,
         };
     }
@@ -91,37 +87,18 @@ internal sealed class WordIndexParts
         return numbers;
     }
 
-    private static int[] PostingBounds(int[] codes, int words)
+    private readonly struct ByWord(int[] codes) : IGrouping
     {
-        var bounds = new int[words + 1];
-        foreach (var code in codes)
-        {
-            if (code >= 0)
-            {
-                bounds[(code >> 1) + 1]++;
-            }
-        }
-
-        for (var id = 0; id < words; id++)
-        {
-            bounds[id + 1] += bounds[id];
-        }
-
-        return bounds;
+        public int GroupOf(int number) => codes[number] < 0 ? -1 : codes[number] >> 1;
     }
 
-    private static int[] SortByWord(int[] codes, int[] bounds)
+    private readonly struct ReadingsByWord(IndexedReading[] readings) : IGrouping
     {
-        var next = (int[])bounds.Clone();
-        var places = new int[bounds[bounds.Length - 1]];
-        for (var token = 0; token < codes.Length; token++)
-        {
-            if (codes[token] >= 0)
-            {
-                places[next[codes[token] >> 1]++] = token;
-            }
-        }
+        public int GroupOf(int number) => readings[number].Word;
+    }
 
-        return places;
+    private readonly struct ReadingsByWordBefore(IndexedReading[] readings, int[] codes) : IGrouping
+    {
+        public int GroupOf(int number) => readings[number].First == 0 || codes[readings[number].First - 1] < 0 ? -1 : codes[readings[number].First - 1] >> 1;
     }
 }

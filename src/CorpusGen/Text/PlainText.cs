@@ -135,17 +135,8 @@ public sealed class PlainText
     }
 
     // File offsets grow with plain ones, so halving finds the place.
-    private int FirstAtOrBehind(int source)
-    {
-        int low = 0, high = Text.Length;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = ToSource(middle) < source ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstAtOrBehind(int source) =>
+        Halving.FirstFrom(0, Text.Length, (Plain: this, source), static (s, offset) => s.Plain.ToSource(offset) < s.source);
 
     private int EndInSource(int last)
     {

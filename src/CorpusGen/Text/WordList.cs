@@ -40,21 +40,14 @@ internal sealed class WordList
 {
     private char[] _letters;
     private int _lettersCount;
-    private int[] _textEnds;
-    private int[] _starts;
-    private int[] _ends;
-    private WordTraits[] _traits;
+    private Token[] _tokens;
     private OtherReading[] _readings = [];
 
     /// <summary>An empty list, ready for a text of <paramref name="length"/> characters.</summary>
     public WordList(int length)
     {
         _letters = new char[length + 8];
-        var tokens = (length / 5) + 8;
-        _textEnds = new int[tokens];
-        _starts = new int[tokens];
-        _ends = new int[tokens];
-        _traits = new WordTraits[tokens];
+        _tokens = new Token[(length / 5) + 8];
     }
 
     /// <summary>The number of tokens.</summary>
@@ -72,27 +65,27 @@ internal sealed class WordList
     /// <summary>The normal form of a token.</summary>
     public ReadOnlySpan<char> TextOf(int token)
     {
-        var start = token == 0 ? 0 : _textEnds[token - 1];
-        return _letters.AsSpan(start, _textEnds[token] - start);
+        var start = token == 0 ? 0 : _tokens[token - 1].TextEnd;
+        return _letters.AsSpan(start, _tokens[token].TextEnd - start);
     }
 
     /// <summary>The text of another reading.</summary>
     public ReadOnlySpan<char> TextOf(OtherReading reading) => _letters.AsSpan(reading.TextStart, reading.TextEnd - reading.TextStart);
 
     /// <summary>Where a token begins in the text.</summary>
-    public int StartOf(int token) => _starts[token];
+    public int StartOf(int token) => _tokens[token].Start;
 
     /// <summary>Where a token ends in the text.</summary>
-    public int EndOf(int token) => _ends[token];
+    public int EndOf(int token) => _tokens[token].End;
 
     /// <summary>What else is known of a token.</summary>
-    public WordTraits TraitsOf(int token) => _traits[token];
+    public WordTraits TraitsOf(int token) => _tokens[token].Traits;
 
     /// <summary>Whether a token is a word.</summary>
-    public bool IsWord(int token) => (_traits[token] & WordTraits.Word) != 0;
+    public bool IsWord(int token) => (_tokens[token].Traits & WordTraits.Word) != 0;
 
     /// <summary>Whether white space stands in front of a token.</summary>
-    public bool HasSpaceBefore(int token) => (_traits[token] & WordTraits.SpaceBefore) != 0;
+    public bool HasSpaceBefore(int token) => (_tokens[token].Traits & WordTraits.SpaceBefore) != 0;
 
     /// <summary>Whether a token is the given sign.</summary>
     public bool Is(int token, char sign)
@@ -127,20 +120,12 @@ internal sealed class WordList
     /// <summary>Ends the token that is being made.</summary>
     public void Add(int start, int end, WordTraits traits)
     {
-        if (Count == _starts.Length)
+        if (Count == _tokens.Length)
         {
-            var size = Count * 2;
-            Array.Resize(ref _textEnds, size);
-            Array.Resize(ref _starts, size);
-            Array.Resize(ref _ends, size);
-            Array.Resize(ref _traits, size);
+            Array.Resize(ref _tokens, Count * 2);
         }
 
-        _textEnds[Count] = _lettersCount;
-        _starts[Count] = start;
-        _ends[Count] = end;
-        _traits[Count] = traits;
-        Count++;
+        _tokens[Count++] = new Token(start, end, _lettersCount, traits);
     }
 
     /// <summary>Adds another reading, made of pieces; call it only when all tokens are there.</summary>
@@ -157,4 +142,11 @@ internal sealed class WordList
 
         _readings[ReadingCount++] = new OtherReading(first, end, start, _lettersCount);
     }
+
+    /// <summary>A token.</summary>
+    /// <param name="Start">Where it begins in the text.</param>
+    /// <param name="End">Where it ends in the text.</param>
+    /// <param name="TextEnd">Where its normal form ends in the letters; it begins where that of the token in front of it ends.</param>
+    /// <param name="Traits">What else is known of it.</param>
+    private readonly record struct Token(int Start, int End, int TextEnd, WordTraits Traits);
 }

@@ -227,14 +227,19 @@ internal ref struct WordScanner
 
     private void Word(int start)
     {
-        var end = start + 1;
+        var end = AfterAsciiWord(start, LongestWord - 1);
+        if (end > start && (end == _text.Length || _text[end] == ' '))
+        {
+            // Most words of most texts: their letters are their normal form.
+            _words.Append(_text.Slice(start, end - start));
+            End(end, WordTraits.Word);
+            return;
+        }
+
+        end = Math.Max(end, start + 1);
         while (end - start < LongestWord)
         {
-            while (end < _text.Length && Characters.IsAsciiWord(_text[end]) && end - start < LongestWord)
-            {
-                end++;
-            }
-
+            end = AfterAsciiWord(end, LongestWord - (end - start));
             var kind = KindAt(end);
             var next = kind == CharacterKind.Invisible ? AfterInvisible(end) : end;
             if (Characters.IsWord(KindAt(next)))
@@ -291,6 +296,17 @@ internal ref struct WordScanner
         }
 
         Emit(end, WordTraits.Word);
+    }
+
+    private readonly int AfterAsciiWord(int offset, int longest)
+    {
+        var end = Math.Min(_text.Length, offset + longest);
+        while (offset < end && Characters.IsAsciiWord(_text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
     }
 
     private readonly int AfterBlank(int offset)
