@@ -30,7 +30,11 @@ public sealed class ProjectAnalyzer() : CorpusAnalyzer([Rules.EmptyCorpus, .. Ru
 
         if (corpus.IsEmpty)
         {
-            Report(context, EmptyCorpus());
+            // A project that did not ask for the package needs no corpus before it cites; each citation says so in its place.
+            if (!corpus.Project.Options.IsTransitive)
+            {
+                Report(context, EmptyCorpus());
+            }
         }
         else if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 and var version })
         {

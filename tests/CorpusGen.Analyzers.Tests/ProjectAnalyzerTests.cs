@@ -17,6 +17,14 @@ public sealed class ProjectAnalyzerTests
     }
 
     [Fact]
+    public async Task ProjectThatHasThePackageThroughAnother_IsToldNothing_UntilItCites()
+    {
+        var project = new TestProject().WithProperty("CorpusGenIsTransitive", "true");
+        Assert.Empty(await project.AnalyzeAsync("class C;"));
+        await project.ExpectAsync("// cite(harbour): \"{|CG0100:purple zebras vote twice|}\"\n");
+    }
+
+    [Fact]
     public async Task CitationWithoutACorpus_IsReportedInItsPlace() =>
         await new TestProject().ExpectAsync("// cite(harbour): \"{|CG0100:purple zebras vote twice|}\"\n");
 

@@ -26,6 +26,9 @@ public static class OptionNames
     /// <summary>The property that weighs broken citations: <c>warning</c>, <c>error</c> or <c>none</c>.</summary>
     public const string BrokenCitations = "CorpusGenBrokenCitations";
 
+    /// <summary>The property that says that the project has the package only through another project or package: <c>true</c> or <c>false</c>; the package sets it.</summary>
+    public const string IsTransitive = "CorpusGenIsTransitive";
+
     /// <summary>The metadata of an additional file that says what it is to us, one of the <c>Kind</c> constants; in the compiler's options of that file.</summary>
     public const string FileKind = "build_metadata.AdditionalFiles.CorpusGenKind";
 

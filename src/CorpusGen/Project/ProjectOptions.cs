@@ -25,6 +25,9 @@ public sealed record ProjectOptions
     /// <summary>How much a broken citation weighs.</summary>
     public BrokenCitations BrokenCitations { get; init; }
 
+    /// <summary>Whether the project has the package only through another project or package, and so never asked for a corpus.</summary>
+    public bool IsTransitive { get; init; }
+
     /// <summary>Reads the project's properties. What cannot be read falls back to its default, and becomes a problem.</summary>
     /// <param name="property">Gives the value of a property by its name (see <see cref="OptionNames"/>); null or empty when it is not set.</param>
     public static ProjectOptionsReading Read(Func<string, string?> property)
@@ -37,6 +40,7 @@ public sealed record ProjectOptions
             ClassName = ReadClassName(Value(property, OptionNames.ClassName), problems),
             IsPublic = Choose(property, OptionNames.Visibility, problems, ("internal", false), ("public", true)),
             EmbedText = Choose(property, OptionNames.EmbedText, problems, ("false", false), ("true", true)),
+            IsTransitive = Choose(property, OptionNames.IsTransitive, problems, ("false", false), ("true", true)),
             BrokenCitations = Choose(
                 property,
                 OptionNames.BrokenCitations,
