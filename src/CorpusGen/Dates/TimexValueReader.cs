@@ -121,6 +121,7 @@ internal static class TimexValueReader
             return IsTime(time) && (date.Length == 0 || Open(date, default) == DateGranularity.Day) ? DateGranularity.Time : DateGranularity.None;
         }
 
+        date = date.StartsWith("BC", StringComparison.Ordinal) ? date.Substring(2) : date;
         if (date.AsSpan().IndexOf('X') < 0 || !IsPattern(date))
         {
             return DateGranularity.None;

@@ -29,6 +29,7 @@ public class TimexValueTests
     [InlineData("BC08", DateGranularity.Century, "-0899/-0800", null, null)]
     [InlineData("XXXX-03-22", DateGranularity.Day, null, null, null)]
     [InlineData("XXXX-03", DateGranularity.Month, null, null, null)]
+    [InlineData("BC0044-XX-XX", DateGranularity.Day, null, null, null)]
     [InlineData("XXXX-WXX-2", DateGranularity.Day, null, null, null)]
     [InlineData("XXXX-WXX", DateGranularity.Week, null, null, null)]
     [InlineData("XXXX", DateGranularity.Year, null, null, null)]

@@ -122,7 +122,8 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
             DateGranularity.Quarter => year + "-Q" + Digits(Part, 1),
             DateGranularity.HalfYear => year + "-H" + Digits(Part, 1),
             DateGranularity.Season => year + "-" + SeasonCode(Part),
-            DateGranularity.Decade => Year is { } d ? Digits(Floor(d, 10) / 10, 3) : "XXX",
+            // Our decades begin at years that end in 0 of the count through zero, which no decade before Christ does: it is left open.
+            DateGranularity.Decade => Year is { } d and >= 0 ? Digits(Floor(d, 10) / 10, 3) : "XXX",
             DateGranularity.Century => Year switch { null => "XX", < 0 => "BC" + Digits(-Year.Value / 100, 2), _ => Digits(Year.Value / 100, 2) },
             _ => year,
         };

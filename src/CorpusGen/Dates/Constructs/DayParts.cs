@@ -33,7 +33,8 @@ internal static class DayParts
     private static Match? BeforeDay(Cursor at)
     {
         var next = at.Next();
-        if (next.Token.Gap == Gap.Space && Weekdays.ReadDay(next) is { } day && next.Token.Is(WordClasses.RelativeDay | WordClasses.Weekday))
+        if (next.Token.Gap == Gap.Space && Weekdays.ReadDay(next) is { } day && next.Token.Is(WordClasses.RelativeDay | WordClasses.Weekday)
+            && day.Mention.Meaning is not TimeMeaning)
         {
             return Match.Of(at, day.Next, new TimeMeaning(new DayTime(at.Token.Word.Code), day.Mention.Meaning), Rule);
         }
