@@ -147,13 +147,6 @@ namespace Newsroom
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23;
 
-                /// <summary>
-                /// <para>“currently”: PRESENT_REF</para>
-                /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 17</para>
-                /// </summary>
-                public readonly global::CorpusGen.DateMention Present;
-
                 private DateMembers()
                 {
                     var article = global::Newsroom.Corpus.WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoCloselyArticle.Instance;
@@ -162,7 +155,6 @@ namespace Newsroom
                         On2021_03_18 = new global::CorpusGen.DateMention(article, "March 18", global::CorpusGen.Dates.TimexType.Date, "2021-03-18", 72, 8, 3),
                         In2001 = new global::CorpusGen.DateMention(article, "2001", global::CorpusGen.Dates.TimexType.Date, "2001", 1057, 4, 5),
                         On2021_03_23 = new global::CorpusGen.DateMention(article, "March 23", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 1068, 8, 7),
-                        Present = new global::CorpusGen.DateMention(article, "currently", global::CorpusGen.Dates.TimexType.Date, "PRESENT_REF", 2808, 9, 17),
                     };
                 }
 
