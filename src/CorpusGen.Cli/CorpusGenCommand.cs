@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Text;
+using CorpusGen.Cli.Listing;
 
 namespace CorpusGen.Cli;
 
@@ -64,6 +65,10 @@ internal static class CorpusGenCommand
         root.Subcommands.Add(extract);
         root.Subcommands.Add(verify);
         root.Subcommands.Add(check);
+        var list = ListCommand.Create(streams);
+        root.Subcommands.Add(list);
+        var show = ShowCommand.Create(streams);
+        root.Subcommands.Add(show);
         var help = new HelpOption();
         root.Options.Add(help);
         root.Options.Add(new VersionOption());
@@ -73,6 +78,8 @@ internal static class CorpusGenCommand
             [extract] = ExtractCommand.Details,
             [verify] = VerifyCommand.Details,
             [check] = CheckCommand.Details,
+            [list] = ListCommand.Details,
+            [show] = ShowCommand.Details,
         });
         return root;
     }

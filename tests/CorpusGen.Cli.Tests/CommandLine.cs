@@ -15,14 +15,14 @@ internal sealed record Run(int ExitCode, string Output, string Error)
 /// <summary>Runs the command in this process.</summary>
 internal static class CommandLine
 {
-    public static Run Run(string[] args, string input = "") => Run(args, Encoding.UTF8.GetBytes(input));
+    public static Run Run(string[] args, string input = "", Screen? screen = null) => Run(args, Encoding.UTF8.GetBytes(input), screen);
 
-    public static Run Run(string[] args, byte[] input)
+    public static Run Run(string[] args, byte[] input, Screen? screen = null)
     {
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter();
-        var exitCode = CorpusGenCommand.Run(args, new Streams(stdin, stdout, stderr));
+        var exitCode = CorpusGenCommand.Run(args, new Streams(stdin, stdout, stderr) { Screen = screen });
         return new Run(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString());
     }
 }

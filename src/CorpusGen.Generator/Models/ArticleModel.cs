@@ -54,7 +54,10 @@ internal sealed record ArticleModel
             ? Create(reading, input.Settings.EmbedText)
             : null;
 
-    private static ArticleModel Create(ArticleReading reading, bool embedText)
+    /// <summary>Takes from an article what is generated of it.</summary>
+    /// <param name="reading">The article; it has words.</param>
+    /// <param name="embedText">Whether the whole text is embedded.</param>
+    public static ArticleModel Create(ArticleReading reading, bool embedText)
     {
         var metadata = reading.Metadata;
         return new ArticleModel

@@ -4,12 +4,13 @@ using System.Collections.Generic;
 namespace CorpusGen.Citations;
 
 /// <summary>Finds articles by what citations call them.</summary>
-internal sealed class ArticleKeys
+public sealed class ArticleKeys
 {
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
     private readonly List<string> _keys = [];
 
     /// <summary>Reads the keys; another name of one article never hides the key of another.</summary>
+    /// <param name="articles">The articles, in the order in which <see cref="Find"/> numbers them.</param>
     public ArticleKeys(IReadOnlyList<CitableArticle> articles)
     {
         for (var i = 0; i < articles.Count; i++)
@@ -34,7 +35,7 @@ internal sealed class ArticleKeys
         _keys.Sort(StringComparer.Ordinal);
     }
 
-    /// <summary>The articles of that name, in the order of the index; none when there is no such article.</summary>
+    /// <summary>The articles of that name, as numbers from 0 in the order given; none when there is no such article.</summary>
     public IReadOnlyList<int> Find(string key) => _byKey.TryGetValue(key, out var articles) ? articles : [];
 
     /// <summary>The key that was probably meant: one that differs in few letters, or the only one that begins so; null when none is near.</summary>

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace CorpusGen.Cli;
+
+/// <summary>The option that names the folder of articles.</summary>
+internal static class CorpusOption
+{
+    /// <summary>Describes it; a folder <c>corpus</c> in the working directory is meant when it is not given, as in a project.</summary>
+    public static Option<string> Create() => new("--corpus")
+    {
+        Description = "The folder of articles.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "corpus",
+    };
+}

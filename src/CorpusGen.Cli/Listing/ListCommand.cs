@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Linq;
+using CorpusGen.Cli.Contents;
+using CorpusGen.Cli.Findings;
+
+namespace CorpusGen.Cli.Listing;
+
+/// <summary><c>corpusgen list</c>: tables of what a corpus holds.</summary>
+internal sealed class ListCommand
+{
+    /// <summary>What its help says beside the list of arguments.</summary>
+    public const string Details = """
+        articles  key, title, published, how many quotations and dates, file
+        quotes    name (article#id), speaker, words, file and line
+        speakers  name, how many quotations, other spellings
+        dates     value, words, file and line; sorted by what they mean, the open ones last
+        On a terminal a table; elsewhere a line a row with tabs between the cells; with --format json
+        a JSON object a line, which has the C# member too.
+
+        Examples:
+          corpusgen list quotes --speaker "Sergei Lavrov"
+          corpusgen list dates --article lavrov-meets-xi --format json
+        """;
+
+    private static readonly string[] Kinds = ["articles", "quotes", "speakers", "dates"];
+    private static readonly string[] Formats = [OutputFormat.Text, OutputFormat.Json];
+
+    private readonly Argument<string> _kind = new("what") { Description = "articles, quotes, speakers or dates." };
+    private readonly Option<string> _corpus = CorpusOption.Create();
+    private readonly Option<string?> _article = new("--article") { Description = "Only of the article with this key.", HelpName = "key" };
+    private readonly Option<string?> _speaker = new("--speaker") { Description = "Only quotations by this speaker, in any spelling of the name.", HelpName = "name" };
+    private readonly Option<string> _format = new("--format") { Description = "How results are written.", DefaultValueFactory = _ => OutputFormat.Text };
+    private readonly Streams _streams;
+
+    private ListCommand(Command command, Streams streams)
+    {
+        _kind.AcceptOnlyFromAmong(Kinds);
+        _format.AcceptOnlyFromAmong(Formats);
+        command.Arguments.Add(_kind);
+        command.Options.Add(_corpus);
+        command.Options.Add(_article);
+        command.Options.Add(_speaker);
+        command.Options.Add(_format);
+        command.SetAction(List);
+        _streams = streams;
+    }
+
+    /// <summary>Describes the verb.</summary>
+    public static Command Create(Streams streams)
+    {
+        var command = new Command("list", "Shows tables of articles, quotations, speakers and dates.");
+        _ = new ListCommand(command, streams);
+        return command;
+    }
+
+    private int List(ParseResult parsed)
+    {
+        var folder = CorpusFolder.Read(parsed.GetRequiredValue(_corpus));
+        var contents = CorpusContents.Create(folder.Corpus);
+        var speaker = parsed.GetValue(_speaker) is { } name ? contents.Speaker(name) : null;
+        var articles = parsed.GetValue(_article) is { } key ? [contents.Article(key)] : contents.Articles;
+        var quotations = articles.SelectMany(a => a.Quotations).Where(q => speaker is null || q.Speaker == speaker.Name).ToList();
+        var isJson = parsed.GetRequiredValue(_format) == OutputFormat.Json;
+        switch (parsed.GetRequiredValue(_kind))
+        {
+            case "articles":
+                ArticleTable.Columns.Write(articles, isJson, _streams);
+                break;
+            case "quotes":
+                QuotationTable.Columns.Write(quotations, isJson, _streams);
+                break;
+            case "speakers":
+                SpeakerTable.Columns.Write(SpeakerTable.Rows(contents, quotations), isJson, _streams);
+                break;
+            default:
+                DateTable.Columns.Write(DateTable.Rows(articles), isJson, _streams);
+                break;
+        }
+
+        return folder.Report(_streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+    }
+}
