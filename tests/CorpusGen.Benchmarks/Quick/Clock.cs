@@ -16,14 +16,20 @@ internal static class Clock
         return Environment.CpuUsage.TotalTime - start;
     }
 
-    /// <summary>The least processor time of doing something several times: whatever disturbs a run makes it slower, nothing makes it faster.</summary>
+    /// <summary>
+    /// The least processor time of doing something again and again, until <paramref name="rounds"/> times in a row were no faster: whatever disturbs
+    /// a run makes it slower, and the first ones run code that the just-in-time compiler has yet to optimize, beside which it works.
+    /// </summary>
     public static TimeSpan Best(int rounds, Action work)
     {
         var best = TimeSpan.MaxValue;
-        for (var i = 0; i < rounds; i++)
+        for (var since = 0; since < rounds; since++)
         {
             var time = Once(work);
-            best = time < best ? time : best;
+            if (time < best)
+            {
+                (best, since) = (time, -1);
+            }
         }
 
         return best;
