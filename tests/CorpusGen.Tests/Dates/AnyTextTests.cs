@@ -64,6 +64,8 @@ public class AnyTextTests
     [InlineData("May-")]
     [InlineData("'")]
     [InlineData("a day ago ")]
+    [InlineData("the last week of ")]
+    [InlineData("the last weeks of ")]
     public void HostileText_TakesTimeInProportionToItsLength(string unit)
     {
         var (small, large) = (Repeat(unit, 20_000), Repeat(unit, 320_000));

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using CorpusGen.Dates.Resolution;
 using CorpusGen.Dates.Tokens;
@@ -11,8 +10,8 @@ internal static class Durations
 {
     private const string Rule = "duration";
 
-    /// <summary>Reads one; <paramref name="whole"/> reads what it is a part of.</summary>
-    public static Match? Read(Cursor at, Func<Cursor, Match?> whole)
+    /// <summary>Reads one, with what it is a part of; <paramref name="depth"/> says how many constructs it is itself a part of.</summary>
+    public static Match? Read(Cursor at, int depth)
     {
         var start = at;
         string? modifier = null;
@@ -38,7 +37,7 @@ internal static class Durations
         }
 
         if (isPointed && start.Token.Unit() != TimeUnit.None && !start.Token.Is(WordClasses.Plural) && start.Next().Token.Is(WordClasses.Of)
-            && whole(start.Next().Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } part)
+            && Grammar.ReadWhole(start.Next().Next(), depth + 1) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } part)
         {
             return Match.Of(at, part.Next, new PartLengthMeaning(Value(start.Token.Unit(), "1"), modifier, part.Mention.Meaning), Rule);
         }
@@ -67,7 +66,7 @@ internal static class Durations
 
         next = next.Next();
         var value = Value(unit, count?.ToString(CultureInfo.InvariantCulture) ?? "X");
-        if (isPointed && next.Token.Is(WordClasses.Of) && whole(next.Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } of)
+        if (isPointed && next.Token.Is(WordClasses.Of) && Grammar.ReadWhole(next.Next(), depth + 1) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } of)
         {
             // "the first ten months of 1915", "the last week of August"
             return Match.Of(at, of.Next, new PartLengthMeaning(value, modifier, of.Mention.Meaning), Rule);

@@ -29,6 +29,9 @@ internal static class Grammar
 
     private const WordClasses Counts = WordClasses.Digits | WordClasses.Cardinal | WordClasses.Article | WordClasses.Vague | WordClasses.Approximator | WordClasses.Plural;
 
+    /// <summary>How deep parts of parts are read: "the end of the first week of the last month of 1915". Deeper ones only cost, and are no text.</summary>
+    private const int DeepestPart = 3;
+
     /// <summary>The construct that begins here, or null.</summary>
     public static Match? Read(Cursor at)
     {
@@ -46,7 +49,7 @@ internal static class Grammar
             return null;
         }
 
-        var match = Longer(Modified.Read(at, ReadWhole), ReadWhole(at));
+        var match = Longer(Modified.Read(at), ReadWhole(at, 0));
         return match is null ? null : SharedMonths.Continue(match) ?? match;
     }
 
@@ -64,8 +67,15 @@ internal static class Grammar
     }
 
     /// <summary>The longest construct without a modifier. The word behind the article decides which ones can begin.</summary>
-    private static Match? ReadWhole(Cursor at)
+    /// <param name="at">Where it begins.</param>
+    /// <param name="depth">How many constructs it is a part of.</param>
+    public static Match? ReadWhole(Cursor at, int depth)
     {
+        if (depth > DeepestPart)
+        {
+            return null;
+        }
+
         var head = at.Skip(WordClasses.The).Token.Head;
         Match? match = null;
         if ((head & (WordClasses.Month | WordClasses.Weekday | WordClasses.Digits | WordClasses.Ordinal | WordClasses.Cardinal)) != 0)
@@ -98,10 +108,10 @@ internal static class Grammar
             match = Longer(match, Years.Read(at));
         }
 
-        return Longer(match, ReadRelative(at, head));
+        return Longer(match, ReadRelative(at, head, depth));
     }
 
-    private static Match? ReadRelative(Cursor at, WordClasses head)
+    private static Match? ReadRelative(Cursor at, WordClasses head, int depth)
     {
         Match? match = null;
         if ((head & (WordClasses.Weekday | WordClasses.RelativeDay | WordClasses.Determiner | WordClasses.Unit)) != 0)
@@ -141,7 +151,7 @@ internal static class Grammar
 
         if ((head & (Counts | WordClasses.Determiner | WordClasses.Ordinal | WordClasses.Reference)) != 0)
         {
-            match = Longer(Longer(match, Distances.Read(at)), Durations.Read(at, ReadWhole));
+            match = Longer(Longer(match, Distances.Read(at)), Durations.Read(at, depth));
         }
 
         if ((head & (WordClasses.Frequency | WordClasses.Weekday | WordClasses.Every | WordClasses.Per)) != 0)

@@ -7,15 +7,15 @@ namespace CorpusGen.Dates.Constructs;
 /// <summary>Parts of a whole: "early December", "late last week", "mid-1996", "the end of February 2022", "earlier this month".</summary>
 internal static class Modified
 {
-    /// <summary>Reads one; <paramref name="whole"/> reads what it is a part of.</summary>
-    public static Match? Read(Cursor at, System.Func<Cursor, Match?> whole)
+    /// <summary>Reads one, with what it is a part of.</summary>
+    public static Match? Read(Cursor at)
     {
         var start = at.Skip(WordClasses.The);
         var token = start.Token;
         if (token.Is(WordClasses.Edge))
         {
             var of = start.Next();
-            return of.Token.Is(WordClasses.Of) ? Wrap(at, Inner(of.Next(), whole), Code(token.Word.Value)) : null;
+            return of.Token.Is(WordClasses.Of) ? Wrap(at, Inner(of.Next()), Code(token.Word.Value)) : null;
         }
 
         const WordClasses PartOf = WordClasses.Early | WordClasses.Earlier | WordClasses.Later | WordClasses.Ordinal | WordClasses.Last;
@@ -23,7 +23,7 @@ internal static class Modified
         {
             // "the latter part of 1915"
             var isFirst = token.Is(WordClasses.Early | WordClasses.Earlier) || (token.Is(WordClasses.Ordinal) && token.Word.Value == 1);
-            return Wrap(at, Inner(part.Next().Next(), whole), isFirst ? "START" : "END");
+            return Wrap(at, Inner(part.Next().Next()), isFirst ? "START" : "END");
         }
 
         if (!token.Is(WordClasses.Early | WordClasses.Late | WordClasses.Mid | WordClasses.Earlier | WordClasses.Later))
@@ -34,12 +34,12 @@ internal static class Modified
         var code = token.Is(WordClasses.Early | WordClasses.Earlier) ? "START" : token.Is(WordClasses.Mid) ? "MID" : "END";
         var inner = start.Next().Skip('-');
         inner = inner.Token.Word.Text is "in" ? inner.Next() : inner;
-        var match = whole(inner);
+        var match = Grammar.ReadWhole(inner, 1);
         // "Earlier Friday": the adverb belongs to the verb.
         return token.Is(WordClasses.Earlier | WordClasses.Later) && match?.Mention.Meaning is WeekdayMeaning ? null : Wrap(at, match, code);
     }
 
-    private static Match? Inner(Cursor at, System.Func<Cursor, Match?> whole) => whole(at) ?? TheUnit(at);
+    private static Match? Inner(Cursor at) => Grammar.ReadWhole(at, 1) ?? TheUnit(at);
 
     /// <summary>"the month" of "the end of the month".</summary>
     private static Match? TheUnit(Cursor at)
