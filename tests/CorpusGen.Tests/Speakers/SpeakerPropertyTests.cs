@@ -40,6 +40,11 @@ public class SpeakerPropertyTests
     [InlineData("that he said ")]
     [InlineData("according to ")]
     [InlineData("of the ")]
+    [InlineData("so “Aa Bb” ")]
+    [InlineData("a hit called “Aa Bb” ")]
+    [InlineData("saying “aa bb” ")]
+    [InlineData("in rain saying “aa bb” ")]
+    [InlineData("also then ")]
     public void HostileText_TakesTenTimesAsLongForTenTimesAsMuch(string unit)
     {
         Measure(unit, 200);

@@ -67,7 +67,7 @@ internal static class WorkTitles
 
         if (p[i].IsWord(WordClass.WorkNoun))
         {
-            return !p.Is(i, "called") || !Sentences.IsHeadline(p, p[token].SentenceStart, p.SentenceEnd(token));
+            return !p.Is(i, "called") || !p[token].IsInHeadline;
         }
 
         if (token + 1 < p.Count && p[token + 1].IsWord(WordClass.WorkNoun) && p[i].IsWord(WordClass.Determiner))
@@ -82,6 +82,8 @@ internal static class WorkTitles
         }
 
         // "chants of 'Lock the Gate'" are speech; in a headline every word is capitalised.
-        return words > 1 && !Sentences.IsHeadline(p, p[token].SentenceStart, p.SentenceEnd(token)) && !(p.Is(i, "of") && i > 0 && p[i - 1].IsWord(WordClass.CueNoun)) && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "host"));
+        return words > 1 && !p[token].IsInHeadline
+            && !(p.Is(i, "of") && i > 0 && p[i - 1].IsWord(WordClass.CueNoun))
+            && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "host"));
     }
 }

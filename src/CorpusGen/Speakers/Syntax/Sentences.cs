@@ -69,28 +69,19 @@ internal static class Sentences
     // A capitalised word inside a sentence is a name ("Rush", "May"); in a headline, where most words are capitalised, it is not.
     private static void Finish(Paragraph paragraph, int start, int end)
     {
+        var isHeadline = IsHeadline(paragraph, start, end);
         for (var i = start; i < end; i++)
         {
-            paragraph.Edit(i).SentenceEnd = end;
-        }
-
-        if (IsHeadline(paragraph, start, end))
-        {
-            return;
-        }
-
-        for (var i = start + 1; i < end; i++)
-        {
             ref var token = ref paragraph.Edit(i);
-            if (token.Kind == TokenKind.Word && token.IsCapital)
+            (token.SentenceEnd, token.IsInHeadline) = (end, isHeadline);
+            if (!isHeadline && i > start && token.Kind == TokenKind.Word && token.IsCapital)
             {
                 token.Class &= Kept;
             }
         }
     }
 
-    /// <summary>Whether most words of the sentence are capitalised, as in a headline.</summary>
-    public static bool IsHeadline(Paragraph paragraph, int start, int end)
+    private static bool IsHeadline(Paragraph paragraph, int start, int end)
     {
         var (capitals, smalls) = (0, 0);
         for (var i = start; i < end; i++)

@@ -148,12 +148,18 @@ internal static class Subjects
     // No verb is known to the word lists: the phrase that opens the sentence, or that follows its introduction.
     private static Phrase FirstPhrase(Paragraph p, int end, int floor)
     {
+        const int LongestIntroduction = 60;
         var start = floor;
         if (p[start].IsWord(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund | WordClass.Participle | WordClass.Adverb))
         {
-            while (start < end && p[start].Kind != TokenKind.Comma)
+            while (start < end && start - floor < LongestIntroduction && p[start].Kind != TokenKind.Comma)
             {
                 start++;
+            }
+
+            if (p[start].Kind != TokenKind.Comma)
+            {
+                return Phrase.None;
             }
 
             start++;

@@ -44,6 +44,9 @@ internal struct Token
     /// <summary>The index of the token behind the last one of its sentence.</summary>
     public int SentenceEnd;
 
+    /// <summary>Whether most words of its sentence are capitalised, as in a headline; told once, because a sentence may be as long as the text.</summary>
+    public bool IsInHeadline;
+
     /// <summary>The quotation's index in the article; only for a quotation.</summary>
     public int Quotation;
 
