@@ -4,7 +4,8 @@ namespace CorpusGen.Text;
 
 /// <summary>
 /// Finds the places where a text may be read in more than one way: a hyphen at a line end (a hyphen, a hyphen and a blank, or nothing),
-/// a dash without blanks (a dash or a hyphen), a mark behind a digit (inches or a quotation mark), a footnote mark (there or not).
+/// hyphens beside a quotation's mark (hyphens or a dash), a dash without blanks (a dash or a hyphen), a mark behind a digit (inches or a
+/// quotation mark), a footnote mark (there or not).
 /// </summary>
 internal ref struct OtherReadings
 {
@@ -43,6 +44,9 @@ internal ref struct OtherReadings
             case '\u2014' when !IsFree(token):
                 _words.AddReading(token, token + 1, "-".AsSpan());
                 break;
+            case '-' when _side == WordSide.Source && !_words.IsWord(token):
+                DashAtBorder(token);
+                break;
             case '"' or '\u2032' or '\u2033':
                 Mark(token, text[0] != '"');
                 break;
@@ -64,6 +68,25 @@ internal ref struct OtherReadings
         _words.HasSpaceBefore(token) && (token + 1 == _words.Count || _words.HasSpaceBefore(token + 1));
 
     private readonly bool IsGlued(int token) => token > 0 && token < _words.Count && !_words.HasSpaceBefore(token);
+
+    // A quotation may begin or end with hyphens that stand for a dash: “– so much for that”, “But I thought--”. Cited by its own text they lie
+    // between blanks, in the source one side is the quotation's mark.
+    private readonly void DashAtBorder(int token)
+    {
+        var length = _words.TextOf(token).Length;
+        var (before, after) = (KindAt(_words.StartOf(token) - 1), KindAt(_words.EndOf(token)));
+        var opens = IsMark(before) && Characters.IsBlank(after);
+        var closes = IsMark(after) && (Characters.IsBlank(before) || (length > 1 && Characters.IsWord(before)));
+        if (length <= WordScanner.LongestDash && (opens || closes))
+        {
+            _words.AddReading(token, token + 1, "\u2014".AsSpan());
+        }
+    }
+
+    private readonly CharacterKind KindAt(int offset) =>
+        (uint)offset < (uint)_text.Length ? Characters.KindOf(_text[offset]) : CharacterKind.Blank;
+
+    private static bool IsMark(CharacterKind kind) => kind is CharacterKind.SingleMark or CharacterKind.DoubleMark;
 
     // In a source, a mark behind a digit closes a quotation when one is open in its paragraph; a citation may have lost the opening mark.
     private void Mark(int token, bool isBehindDigit)

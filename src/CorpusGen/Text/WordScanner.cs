@@ -22,6 +22,9 @@ internal ref struct WordScanner
     private const int LongestWord = 4096;
     private const int LongestRun = 64;
 
+    /// <summary>So many hyphens may stand for a dash.</summary>
+    internal const int LongestDash = 3;
+
     // A text whose lines are longer than this is not wrapped: each line is a paragraph.
     private const int LongestWrappedLine = 120;
 
@@ -81,6 +84,8 @@ internal ref struct WordScanner
             }
         }
     }
+
+    private static bool IsMark(CharacterKind kind) => kind is CharacterKind.SingleMark or CharacterKind.DoubleMark;
 
     private readonly CharacterKind KindAt(int offset) =>
         (uint)offset < (uint)_text.Length ? Characters.KindOf(_text[offset]) : CharacterKind.Blank;
@@ -154,8 +159,13 @@ internal ref struct WordScanner
     // A minus in front of a number belongs to it: -5 is not 5.
     private readonly bool IsNumberSign(CharacterKind kind) =>
         kind == CharacterKind.Hyphen && KindAt(_at + 1) == CharacterKind.Digit
-        && KindAt(_at - 1) is CharacterKind.Blank or CharacterKind.LineEnd or CharacterKind.Sign
-        && (_at == 0 || _text[_at - 1] is not (')' or ']' or '}' or '%'));
+        && (KindAt(_at - 1) is CharacterKind.Blank or CharacterKind.LineEnd or CharacterKind.Sign
+            ? _at == 0 || _text[_at - 1] is not (')' or ']' or '}' or '%')
+            : IsMark(KindAt(_at - 1)) && !IsLengthSign(_at - 1));
+
+    // Feet and inches: 6"-8" is a range of two lengths.
+    private readonly bool IsLengthSign(int offset) =>
+        KindAt(offset - 1) == CharacterKind.Digit && _text[offset] is '"' or '\'' or '\u2019' or '\u201D' or '\u2032' or '\u2033';
 
     // All dashes between blanks are one; two or three hyphens are a dash where they cannot be an operator or an option.
     private void Dashes()
@@ -172,7 +182,7 @@ internal ref struct WordScanner
         var (before, after) = (KindAt(_at - 1), KindAt(end));
         var isFree = Characters.IsBlank(before) && Characters.IsBlank(after);
         var isBetween = Characters.IsWord(before) && (Characters.IsWord(after) || Characters.IsBlank(after));
-        if (length <= 3 && (isFree || isSeparating || (length > 1 && isBetween)))
+        if (length <= LongestDash && (isFree || isSeparating || (length > 1 && isBetween)))
         {
             _words.Append('\u2014');
         }
