@@ -30,6 +30,9 @@ public sealed record CitableArticle
     /// <summary>Other names by which it may be cited: the file name without its ending.</summary>
     public EquatableArray<string> OtherKeys { get; init; }
 
+    /// <summary>The library that carries it, by the name of its assembly, for messages; null for an article of the project's own.</summary>
+    public string? Corpus { get; init; }
+
     /// <summary>Its title, or null.</summary>
     public string? Title { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record CitableArticle
 
     /// <summary>Its words: one passage when the whole text is at hand, one for each quotation when only those are.</summary>
     public required IReadOnlyList<CitablePassage> Passages { get; init; }
+
+    /// <summary>Whether its passages are the whole text; else they are its quotations, and what else it says cannot be known.</summary>
+    public bool HasWholeText { get; init; } = true;
 
     /// <summary>Its quotations, in the order of the text.</summary>
     public required EquatableArray<CitableQuotation> Quotations { get; init; }

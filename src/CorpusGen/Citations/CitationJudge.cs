@@ -1,210 +1,180 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using CorpusGen.Dates;
 
 namespace CorpusGen.Citations;
 
-/// <summary>Judges one citation: where its words stand, whether what else it claims holds there, and what is nearest when they stand nowhere.</summary>
+/// <summary>
+/// Judges one citation: where its words stand, whether what else it claims holds there, and what is nearest when they stand nowhere. What it is
+/// judged by may have several parts, which count as one corpus.
+/// </summary>
 internal sealed class CitationJudge
 {
-    private readonly CorpusPlaces _places;
-    private readonly ArticleKeys _keys;
     private readonly Citation _citation;
-    private readonly CitationWords _words;
-    private readonly CancellationToken _cancellation;
+    private readonly CitationSearch[] _searches;
 
     /// <summary>Prepares to judge a citation.</summary>
-    public CitationJudge(CorpusPlaces places, ArticleKeys keys, Citation citation, CancellationToken cancellation)
+    /// <param name="corpus">The parts; at least one.</param>
+    /// <param name="citation">The citation.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public CitationJudge(CorpusPart[] corpus, Citation citation, CancellationToken cancellation)
     {
-        _places = places;
-        _keys = keys;
         _citation = citation;
-        _words = new CitationWords(citation.Text, places.Index.Words);
-        _cancellation = cancellation;
+        _searches = Array.ConvertAll(corpus, part => new CitationSearch(part, citation, cancellation));
     }
-
-    private TokenRange Everything => new(0, _places.Index.Codes.Length);
 
     /// <summary>The verdict.</summary>
     public CitationVerdict Judge()
     {
-        if (!_words.HasWords && (_citation.Article is null || _keys.Find(_citation.Article).Count > 0))
+        if (_citation.Article is not { } key)
+        {
+            return JudgeAnywhere();
+        }
+
+        var named = _searches.Select(s => new Scope(s, s.ArticlesOf(key))).Where(s => s.Ranges.Count > 0).ToList();
+        return named.Count > 0 ? JudgeIn(named) : JudgeUnknown(key);
+    }
+
+    private CitationVerdict JudgeAnywhere()
+    {
+        if (!_searches[0].HasWords)
         {
             return Verdict(VerdictKind.NotFound);
         }
 
-        if (_citation.Article is not { } key)
-        {
-            var anywhere = Find(Everything);
-            return anywhere.Count > 0 ? JudgeMatches(anywhere) : JudgeNearest([Everything]);
-        }
-
-        var articles = _keys.Find(key);
-        if (articles.Count == 0)
-        {
-            return Verdict(VerdictKind.UnknownArticle) with { NearestKey = _keys.Nearest(key) ?? KeyOfOnlyArticle() };
-        }
-
-        var scopes = articles.Select(_places.TokensOf).ToList();
-        var matches = scopes.SelectMany(Find).ToList();
-        if (matches.Count > 0)
-        {
-            return JudgeMatches(matches);
-        }
-
-        var elsewhere = Find(Everything);
-        return elsewhere.Count > 0
-            ? Describe(Verdict(VerdictKind.WrongArticle) with { Places = CountPlaces(elsewhere) }, Best(elsewhere).Match)
-            : JudgeNearest(scopes);
+        var found = FindAnywhere();
+        return found.Count > 0 ? JudgePlaces(found) : JudgeNearest(Everything()) ?? NotFound(_searches.Select(s => s.Part.WithoutText));
     }
 
-    // Word for word first; only what does not stand so is read with its marks.
-    private List<SourceMatch> Find(TokenRange scope)
+    private CitationVerdict JudgeIn(List<Scope> named)
     {
-        var literal = new List<TokenRange>();
-        new PhraseMatcher(_places.Index, _words, _cancellation).Find(new TokenRange(0, _words.End), scope, literal);
-        return literal.Count > 0
-            ? literal.ConvertAll(static place => new SourceMatch([place], 0, null))
-            : new MarkedMatcher(_places, _words, _cancellation).Find(scope);
+        if (!named[0].In.HasWords)
+        {
+            return Verdict(VerdictKind.NotFound);
+        }
+
+        var found = named.SelectMany(s => s.In.Find(s.Ranges)).ToList();
+        if (found.Count > 0)
+        {
+            return JudgePlaces(found);
+        }
+
+        // Where the article itself is not at hand, the same words in another do not tell that it lacks them.
+        var notFound = NotFound(named.SelectMany(s => s.Ranges.Select(s.In.ArticleAt)));
+        var isOpen = notFound.Unseen is not null && !_citation.QuotationsOnly;
+        var elsewhere = isOpen ? [] : FindAnywhere();
+        if (elsewhere.Count > 0)
+        {
+            var (best, _) = Best(elsewhere);
+            return best.In.Describe(Verdict(VerdictKind.WrongArticle) with { Places = CountPlaces(elsewhere) }, best.Match);
+        }
+
+        return JudgeNearest(named) ?? (isOpen ? null : JudgeNearest(Everything())) ?? notFound;
     }
+
+    private CitationVerdict JudgeUnknown(string key) => Verdict(VerdictKind.UnknownArticle) with { NearestKey = NearestKey(key) ?? KeyOfOnlyArticle() };
+
+    // Each part's nearest; of these, the one that differs in fewest letters.
+    private string? NearestKey(string key) => _searches
+        .Select(s => s.Part.Keys.Nearest(key))
+        .OfType<string>()
+        .OrderBy(near => EditDistance.Bounded(key, near, Math.Max(key.Length, near.Length)))
+        .FirstOrDefault();
 
     private string? KeyOfOnlyArticle()
     {
-        var articles = Find(Everything).Select(m => _places.Index.ArticleOf(m.Range.First)).Distinct().Take(2).ToList();
-        return articles.Count == 1 ? _places.Articles[articles[0]].Key : null;
+        var found = FindAnywhere();
+        return found.Count > 0 && found.TrueForAll(f => ReferenceEquals(f.Article, found[0].Article)) ? found[0].Article.Key : null;
     }
 
-    private CitationVerdict JudgeMatches(List<SourceMatch> matches)
+    private List<FoundPlace> FindAnywhere() => [.. Everything().SelectMany(s => s.In.Find(s.Ranges))];
+
+    private IEnumerable<Scope> Everything() => _searches.Select(s => new Scope(s, s.Everything));
+
+    private CitationVerdict JudgePlaces(List<FoundPlace> found)
     {
-        var (match, kind) = Best(matches);
+        var (best, kind) = Best(found);
         if (kind != VerdictKind.Found)
         {
-            return Describe(Verdict(kind) with { Places = CountPlaces(matches) }, match);
+            return best.In.Describe(Verdict(kind) with { Places = CountPlaces(found) }, best.Match);
         }
 
-        var isOpen = _citation.Article is null && matches.Count > 1;
-        var fitting = CountPlaces(isOpen ? matches.FindAll(m => KindOf(m) == VerdictKind.Found) : matches);
-        if (isOpen && fitting > 1)
-        {
-            return Describe(Verdict(VerdictKind.TooShort) with { Places = fitting }, match);
-        }
-
-        return Describe(Verdict(kind) with { Places = fitting, Omission = OmissionCheck.Find(_places, _words, match) }, match);
+        var isOpen = _citation.Article is null && found.Count > 1;
+        var fitting = CountPlaces(isOpen ? found.FindAll(f => f.Kind == VerdictKind.Found) : found);
+        return isOpen && fitting > 1
+            ? best.In.Describe(Verdict(VerdictKind.TooShort) with { Places = fitting }, best.Match)
+            : best.In.Describe(Verdict(kind) with { Places = fitting, Omission = best.In.OmissionOf(best.Match) }, best.Match);
     }
 
     // The one that fits best: whatever satisfies all that is claimed; else what comes nearest to it; of those, what omits least.
-    private (SourceMatch Match, VerdictKind Kind) Best(List<SourceMatch> matches)
+    private static (FoundPlace Place, VerdictKind Kind) Best(List<FoundPlace> found)
     {
-        var best = (Match: matches[0], Kind: KindOf(matches[0]));
-        foreach (var match in matches)
+        var best = (Place: found[0], found[0].Kind);
+        foreach (var place in found)
         {
-            if (best.Kind == VerdictKind.Found && match.Omitted >= best.Match.Omitted)
+            if (best.Kind == VerdictKind.Found && place.Match.Omitted >= best.Place.Match.Omitted)
             {
                 continue;
             }
 
-            var kind = KindOf(match);
-            var (rank, bestRank) = (Rank(kind), Rank(best.Kind));
-            if (rank < bestRank || (rank == bestRank && match.Omitted < best.Match.Omitted))
+            var kind = place.Kind;
+            var (rank, bestRank) = (CitationSearch.Rank(kind), CitationSearch.Rank(best.Kind));
+            if (rank < bestRank || (rank == bestRank && place.Match.Omitted < best.Place.Match.Omitted))
             {
-                best = (match, kind);
+                best = (place, kind);
             }
         }
 
         return best;
     }
 
-    private static int Rank(VerdictKind kind) => kind switch
+    // Null when nothing is near.
+    private CitationVerdict? JudgeNearest(IEnumerable<Scope> scopes)
     {
-        VerdictKind.Found => 0,
-        VerdictKind.WrongDate => 1,
-        VerdictKind.WrongSpeaker => 2,
-        _ => 3,
-    };
-
-    private VerdictKind KindOf(SourceMatch match)
-    {
-        var kind = VerdictKind.Found;
-        if (_citation.Speaker is not null || _citation.QuotationsOnly)
-        {
-            foreach (var piece in match.Pieces)
-            {
-                var ofPiece = KindOf(piece);
-                kind = Rank(ofPiece) > Rank(kind) ? ofPiece : kind;
-            }
-        }
-
-        return kind == VerdictKind.Found && !DateFits(match) ? VerdictKind.WrongDate : kind;
-    }
-
-    private VerdictKind KindOf(TokenRange piece)
-    {
-        var article = _places.Index.ArticleOf(piece.First);
-        var quotations = _places.Articles[article].Quotations;
-        var kind = VerdictKind.OwnWords;
-        foreach (var quotation in _places.QuotationsAround(article, piece))
-        {
-            if (_citation.Speaker is not { } speaker || SpeakerNames.Matches(speaker, quotations[quotation].SpeakerNames))
-            {
-                return VerdictKind.Found;
-            }
-
-            kind = VerdictKind.WrongSpeaker;
-        }
-
-        return kind;
-    }
-
-    // A date fits when it is the article's own, or one that the article mentions; each may be more or less exact than the other. Without
-    // the article's own date nothing can be said.
-    private bool DateFits(SourceMatch match)
-    {
-        if (_citation.Date is not { } claimed
-            || _places.Articles[_places.Index.ArticleOf(match.Range.First)] is not { Published: { } published } article)
-        {
-            return true;
-        }
-
-        return PartialDate.TryParse(claimed, out var date) && (Overlaps(date, published) || article.MentionedDates.Any(d => Overlaps(date, d)));
-    }
-
-    private static bool Overlaps(PartialDate date, string other) =>
-        PartialDate.TryParse(other, out var known) && date.Earliest <= known.Latest && known.Earliest <= date.Latest;
-
-    private CitationVerdict JudgeNearest(List<TokenRange> scopes)
-    {
-        var nearest = new NearestPassage(_places, _words);
-        WordAlignment? best = null;
+        (CitationSearch In, WordAlignment Passage)? best = null;
         foreach (var scope in scopes)
         {
-            var found = nearest.Find(scope, _cancellation);
-            best = best is null || found?.Cost < best.Cost ? found ?? best : best;
+            if (scope.In.Nearest(scope.Ranges) is { } found && (best is null || found.Cost < best.Value.Passage.Cost))
+            {
+                best = (scope.In, found);
+            }
         }
 
-        best ??= _citation.Article is null ? null : nearest.Find(Everything, _cancellation);
-        return best is null
-            ? Verdict(VerdictKind.NotFound)
-            : Describe(Verdict(VerdictKind.Altered), new SourceMatch([best.Source], 0, null)) with
+        return best is not { } near
+            ? null
+            : near.In.Describe(Verdict(VerdictKind.Altered), new SourceMatch([near.Passage.Source], 0, null)) with
             {
-                Differences = WordDifferences.Of(_places, _words, _citation.Text, best),
+                Differences = near.In.DifferencesOf(near.Passage),
             };
     }
 
-    private static int CountPlaces(List<SourceMatch> matches)
+    // Words that no quotation has may still be an article's own, when of one of the articles only the quotations are at hand.
+    private CitationVerdict NotFound(IEnumerable<CitableArticle?> articles)
     {
-        if (matches.Count < 2)
+        var unseen = _citation.Speaker is null ? articles.FirstOrDefault(a => a is { HasWholeText: false }) : null;
+        return Verdict(VerdictKind.NotFound) with { Unseen = unseen is null ? null : new UnseenText(unseen.Corpus) };
+    }
+
+    // Places that overlap are one.
+    private static int CountPlaces(List<FoundPlace> found)
+    {
+        if (found.Count < 2)
         {
-            return matches.Count;
+            return found.Count;
         }
 
-        var (count, end) = (0, -1);
-        foreach (var range in matches.ConvertAll(static m => m.Range).OrderBy(static r => r.First).ThenBy(static r => r.End))
+        var count = 0;
+        foreach (var part in found.GroupBy(f => f.In, f => f.Match.Range))
         {
-            if (range.First >= end)
+            var end = -1;
+            foreach (var range in part.OrderBy(static r => r.First).ThenBy(static r => r.End))
             {
-                count++;
-                end = range.End;
+                if (range.First >= end)
+                {
+                    count++;
+                    end = range.End;
+                }
             }
         }
 
@@ -213,33 +183,6 @@ internal sealed class CitationJudge
 
     private CitationVerdict Verdict(VerdictKind kind) => new() { Citation = _citation, Kind = kind };
 
-    private CitationVerdict Describe(CitationVerdict verdict, SourceMatch match)
-    {
-        var range = match.Range;
-        var place = _places.Locate(range);
-        var article = _places.Articles[place.Article];
-        CitableQuotation? innermost = null, credited = null, claimed = null;
-        foreach (var number in _places.QuotationsAround(place.Article, range))
-        {
-            var quotation = article.Quotations[number];
-            innermost ??= quotation;
-            credited ??= quotation.Speaker is null ? null : quotation;
-            claimed ??= _citation.Speaker is { } speaker && SpeakerNames.Matches(speaker, quotation.SpeakerNames) ? quotation : null;
-        }
-
-        return verdict with
-        {
-            SourceDate = verdict.Kind == VerdictKind.WrongDate ? article.Published : null,
-            Passage = new CitedPassage
-            {
-                Article = article.Key,
-                Path = article.Path,
-                Span = _places.FileSpanOf(place),
-                Line = _places.LineOf(place),
-                Text = _places.TextOf(place),
-                Quotation = (claimed ?? innermost)?.Id,
-                Speaker = (claimed ?? credited)?.Speaker,
-            },
-        };
-    }
+    /// <summary>Stretches of one part.</summary>
+    private readonly record struct Scope(CitationSearch In, IReadOnlyList<TokenRange> Ranges);
 }

@@ -9,6 +9,9 @@ public sealed record CitedPassage
     /// <summary>The article's key.</summary>
     public required string Article { get; init; }
 
+    /// <summary>The library that carries the article, by the name of its assembly; null for an article of the project's own.</summary>
+    public string? Corpus { get; init; }
+
     /// <summary>The article's file, relative to the corpus folder.</summary>
     public required string Path { get; init; }
 
@@ -50,6 +53,10 @@ public readonly record struct WordDifference(string Cited, SourceSpan CitedSpan,
     }
 }
 
+/// <summary>Articles that were left out of a search, because their quotations alone are at hand.</summary>
+/// <param name="Corpus">The library that carries them, by the name of its assembly; null for the running program itself.</param>
+public sealed record UnseenText(string? Corpus);
+
 /// <summary>What became of a citation, and why.</summary>
 public sealed record CitationVerdict
 {
@@ -73,6 +80,9 @@ public sealed record CitationVerdict
 
     /// <summary>The nearest key when there is no such article (CG0006); null when none is near.</summary>
     public string? NearestKey { get; init; }
+
+    /// <summary>Of words that were not found: where they may stand all the same, as an article's own (CG0012); null when there is no such place.</summary>
+    public UnseenText? Unseen { get; init; }
 
     /// <summary>
     /// What an ellipsis or a bracket of a citation that was found hides (CG0008), such as <c>The ellipsis leaves out "not"</c>; null when it

@@ -8,17 +8,15 @@ namespace CorpusGen.Citations;
 /// <summary>The words of a corpus, ready to judge citations. Immutable; may be shared between threads.</summary>
 public sealed class CorpusIndex
 {
-    private readonly CorpusPlaces _places;
-    private readonly ArticleKeys _keys;
+    private readonly CorpusPart[] _parts;
 
-    private CorpusIndex(CorpusPlaces places)
-    {
-        _places = places;
-        _keys = new ArticleKeys(places.Articles);
-    }
+    private CorpusIndex(CorpusPart[] parts) => _parts = parts;
 
     /// <summary>The number of articles.</summary>
-    public int ArticleCount => _places.Articles.Count;
+    public int ArticleCount => _parts.Sum(p => p.Places.Articles.Count);
+
+    /// <summary>The articles, part by part.</summary>
+    public IEnumerable<CitableArticle> Articles => _parts.SelectMany(p => p.Places.Articles);
 
     /// <summary>
     /// Indexes the articles; their order does not matter. The words of a text that was indexed before, and is still in use, are not read
@@ -35,11 +33,24 @@ public sealed class CorpusIndex
             words[i] = ArticleWords.Of(sorted[i]);
         }
 
-        return new CorpusIndex(new CorpusPlaces(sorted, words, WordIndex.Merge(words, cancellation)));
+        return new CorpusIndex([new CorpusPart(new CorpusPlaces(sorted, words, WordIndex.Merge(words, cancellation)))]);
     }
 
-    /// <summary>Judges one citation by section 6 of the design. The cost grows with the citation, not with the corpus.</summary>
+    /// <summary>
+    /// Puts corpora side by side, to be judged by as one: a citation may stand in any of them, and a key that several of them have means all
+    /// articles of that key. No word is indexed again, so that it costs next to nothing; where the order of places matters, that of the corpora does.
+    /// </summary>
+    public static CorpusIndex Join(IEnumerable<CorpusIndex> corpora)
+    {
+        CorpusPart[] parts = [.. corpora.SelectMany(c => c._parts)];
+        return parts.Length == 0 ? Create([]) : new CorpusIndex(parts);
+    }
+
+    /// <summary>
+    /// Judges one citation by section 6 of the design. The cost grows with the citation and the number of corpora that were joined, not with their
+    /// size.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public CitationVerdict Check(Citation citation, CancellationToken cancellation = default) =>
-        new CitationJudge(_places, _keys, citation, cancellation).Judge();
+        new CitationJudge(_parts, citation, cancellation).Judge();
 }

@@ -15,6 +15,7 @@ internal static class RunTimeCorpus
         Title = article.Title,
         Path = article.Path,
         Published = article.Published?.ToString(),
+        HasWholeText = article.Text is not null,
         Passages = article.Text is { } text
             ? [new CitablePassage(ArticleReader.Read(article.Path, text).Plain, 0, 1)]
             : [.. article.Quotes.Select(q => new CitablePassage(PlainText.Identity(q.Text), q.Span.Start, q.Line))],

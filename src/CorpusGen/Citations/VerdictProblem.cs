@@ -32,6 +32,8 @@ internal static class VerdictProblem
             VerdictKind.WrongDate => new Problem(Rules.WrongDate, null, whole, [verdict.SourceDate ?? "", citation.Date ?? "", Place(verdict)]),
             VerdictKind.TooShort =>
                 new Problem(Rules.TooShort, null, whole, [Shorten(citation.Text, LongestQuotation), verdict.Places.ToString(CultureInfo.InvariantCulture)]),
+            VerdictKind.NotFound when verdict.Unseen is { } unseen => new Problem(
+                Rules.UnseenText, null, whole, [Shorten(citation.Text, LongestQuotation), citation.Article is { } key ? $"'{key}'" : "the corpus", Remedy(unseen)]),
             _ => new Problem(Rules.NotInCorpus, null, whole, [Shorten(citation.Text, LongestQuotation), Corpus(citation)]),
         };
     }
@@ -49,8 +51,13 @@ internal static class VerdictProblem
         ? $"{char.ToUpperInvariant(speaker[0])}{speaker.Substring(1)} said this"
         : "Nobody is credited with this";
 
-    private static string Place(CitationVerdict verdict) =>
-        verdict.Passage is { } passage ? $"{passage.Path}:{passage.Line.ToString(CultureInfo.InvariantCulture)}" : "";
+    private static string Remedy(UnseenText unseen) => unseen.Corpus is { } corpus
+        ? $"build {corpus} with CorpusGenCarriedText set to text"
+        : "set CorpusGenEmbedText to true";
+
+    private static string Place(CitationVerdict verdict) => verdict.Passage is { } passage
+        ? $"{passage.Path}:{passage.Line.ToString(CultureInfo.InvariantCulture)}{(passage.Corpus is { } corpus ? $" in {corpus}" : "")}"
+        : "";
 
     private static string Source(CitationVerdict verdict) =>
         verdict.Passage?.Speaker is { } speaker ? $"{speaker}, {Place(verdict)}" : Place(verdict);

@@ -93,6 +93,16 @@ public static class Rules
         RuleSeverity.Warning,
         "A comment looks like a citation but does not have the form that would be checked.");
 
+    /// <summary>
+    /// The articles' own words are not at hand. Arguments: 0 the words, shortened; 1 where they were looked for; 2 what to do.
+    /// </summary>
+    public static Rule UnseenText { get; } = new(
+        "CG0012",
+        "The article's own words are not at hand",
+        "\"{0}\" is in no quotation of {1}, and whether an article itself says it cannot be told; {2}",
+        RuleSeverity.Warning,
+        "Of a corpus in a library, or in a running program, the quotations alone may be there; what else the articles say cannot be checked then.");
+
     /// <summary>The corpus is empty. Arguments: 0 what is missing and what to do.</summary>
     public static Rule EmptyCorpus { get; } = new(
         "CG0100",
@@ -197,6 +207,22 @@ public static class Rules
         RuleSeverity.Warning,
         "A property of the project has a value that means nothing.");
 
+    /// <summary>The corpus of a reference cannot be read. Arguments: 0 the library; 1 why, and what to do.</summary>
+    public static Rule UnreadableReference { get; } = new(
+        "CG0204",
+        "The corpus of a reference cannot be read",
+        "The corpus of {0} cannot be read: {1}",
+        RuleSeverity.Warning,
+        "Articles of a referenced library are checked by what its assembly carries; what cannot be read is left out.");
+
+    /// <summary>Two corpora have the same keys. Arguments: 0 and 1 the corpora; 2 the keys, or some of them.</summary>
+    public static Rule SharedKeys { get; } = new(
+        "CG0205",
+        "Two corpora have the same keys",
+        "{0} and {1} have articles of the same key: {2}; a citation of it is accepted where its words stand in either",
+        RuleSeverity.Warning,
+        "A citation that names such a key does not say which of the articles it means.");
+
     /// <summary>Every rule, in the order of the identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -211,6 +237,7 @@ public static class Rules
         TooShort,
         NotConstant,
         UnreadableComment,
+        UnseenText,
         EmptyCorpus,
         UnreadableArticle,
         Metadata,
@@ -224,5 +251,7 @@ public static class Rules
         LanguageVersion,
         BadName,
         UnknownOption,
+        UnreadableReference,
+        SharedKeys,
     ];
 }

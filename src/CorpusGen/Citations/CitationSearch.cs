@@ -1,0 +1,170 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Dates;
+using CorpusGen.Text;
+
+namespace CorpusGen.Citations;
+
+/// <summary>A place of a corpus where a citation stands.</summary>
+/// <param name="In">The search that found it.</param>
+/// <param name="Match">The place.</param>
+internal readonly record struct FoundPlace(CitationSearch In, SourceMatch Match)
+{
+    /// <summary>How the place fits what the citation claims besides the words.</summary>
+    public VerdictKind Kind => In.KindOf(Match);
+
+    /// <summary>The article.</summary>
+    public CitableArticle Article => In.ArticleOf(Match);
+}
+
+/// <summary>A citation in one part of what it is judged by: where its words stand there, what is near them, and whether what else it claims holds.</summary>
+internal sealed class CitationSearch(CorpusPart part, Citation citation, CancellationToken cancellation)
+{
+    private readonly CorpusPlaces _places = part.Places;
+
+    // By the numbers that this part gives to words; made when they are first needed, because a citation that names an article needs one part.
+    private CitationWords? _words;
+
+    /// <summary>The part.</summary>
+    public CorpusPart Part { get; } = part;
+
+    /// <summary>Whether the citation has any word.</summary>
+    public bool HasWords => Words.HasWords;
+
+    /// <summary>All of the part.</summary>
+    public IReadOnlyList<TokenRange> Everything => [new TokenRange(0, _places.Index.Codes.Length)];
+
+    private CitationWords Words => _words ??= new CitationWords(citation.Text, _places.Index.Words);
+
+    /// <summary>The articles of that key.</summary>
+    public IReadOnlyList<TokenRange> ArticlesOf(string key) => [.. Part.Keys.Find(key).Select(_places.TokensOf)];
+
+    /// <summary>The article that holds <paramref name="range"/>.</summary>
+    public CitableArticle ArticleAt(TokenRange range) => _places.Articles[_places.Index.ArticleOf(range.First)];
+
+    /// <summary>The article that holds a match.</summary>
+    public CitableArticle ArticleOf(SourceMatch match) => ArticleAt(match.Range);
+
+    /// <summary>Where the words stand: word for word first; only what does not stand so is read with its marks.</summary>
+    public IEnumerable<FoundPlace> Find(IReadOnlyList<TokenRange> scopes) => scopes.SelectMany(Find).Select(m => new FoundPlace(this, m));
+
+    /// <summary>How a match fits what the citation claims besides the words.</summary>
+    public VerdictKind KindOf(SourceMatch match)
+    {
+        var kind = VerdictKind.Found;
+        if (citation.Speaker is not null || citation.QuotationsOnly)
+        {
+            foreach (var piece in match.Pieces)
+            {
+                var ofPiece = KindOf(piece);
+                kind = Rank(ofPiece) > Rank(kind) ? ofPiece : kind;
+            }
+        }
+
+        return kind == VerdictKind.Found && !DateFits(match) ? VerdictKind.WrongDate : kind;
+    }
+
+    /// <summary>How far a verdict about words that stand somewhere is from "found".</summary>
+    public static int Rank(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Found => 0,
+        VerdictKind.WrongDate => 1,
+        VerdictKind.WrongSpeaker => 2,
+        _ => 3,
+    };
+
+    /// <summary>What the citation's marks hide there; null when that is nothing.</summary>
+    public string? OmissionOf(SourceMatch match) => OmissionCheck.Find(_places, Words, match);
+
+    /// <summary>The nearest passage; null when none is near.</summary>
+    public WordAlignment? Nearest(IReadOnlyList<TokenRange> scopes)
+    {
+        var nearest = new NearestPassage(_places, Words);
+        WordAlignment? best = null;
+        foreach (var scope in scopes)
+        {
+            var found = nearest.Find(scope, cancellation);
+            best = best is null || found?.Cost < best.Cost ? found ?? best : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The words that differ from the nearest passage.</summary>
+    public EquatableArray<WordDifference> DifferencesOf(WordAlignment alignment) => WordDifferences.Of(_places, Words, citation.Text, alignment);
+
+    /// <summary>Adds the passage to a verdict.</summary>
+    public CitationVerdict Describe(CitationVerdict verdict, SourceMatch match)
+    {
+        var range = match.Range;
+        var place = _places.Locate(range);
+        var article = _places.Articles[place.Article];
+        CitableQuotation? innermost = null, credited = null, claimed = null;
+        foreach (var number in _places.QuotationsAround(place.Article, range))
+        {
+            var quotation = article.Quotations[number];
+            innermost ??= quotation;
+            credited ??= quotation.Speaker is null ? null : quotation;
+            claimed ??= citation.Speaker is { } speaker && SpeakerNames.Matches(speaker, quotation.SpeakerNames) ? quotation : null;
+        }
+
+        return verdict with
+        {
+            SourceDate = verdict.Kind == VerdictKind.WrongDate ? article.Published : null,
+            Passage = new CitedPassage
+            {
+                Article = article.Key,
+                Corpus = article.Corpus,
+                Path = article.Path,
+                Span = _places.FileSpanOf(place),
+                Line = _places.LineOf(place),
+                Text = _places.TextOf(place),
+                Quotation = (claimed ?? innermost)?.Id,
+                Speaker = (claimed ?? credited)?.Speaker,
+            },
+        };
+    }
+
+    private List<SourceMatch> Find(TokenRange scope)
+    {
+        var literal = new List<TokenRange>();
+        new PhraseMatcher(_places.Index, Words, cancellation).Find(new TokenRange(0, Words.End), scope, literal);
+        return literal.Count > 0
+            ? literal.ConvertAll(static place => new SourceMatch([place], 0, null))
+            : new MarkedMatcher(_places, Words, cancellation).Find(scope);
+    }
+
+    private VerdictKind KindOf(TokenRange piece)
+    {
+        var article = _places.Index.ArticleOf(piece.First);
+        var quotations = _places.Articles[article].Quotations;
+        var kind = VerdictKind.OwnWords;
+        foreach (var quotation in _places.QuotationsAround(article, piece))
+        {
+            if (citation.Speaker is not { } speaker || SpeakerNames.Matches(speaker, quotations[quotation].SpeakerNames))
+            {
+                return VerdictKind.Found;
+            }
+
+            kind = VerdictKind.WrongSpeaker;
+        }
+
+        return kind;
+    }
+
+    // A date fits when it is the article's own, or one that the article mentions; each may be more or less exact than the other. Without
+    // the article's own date nothing can be said.
+    private bool DateFits(SourceMatch match)
+    {
+        if (citation.Date is not { } claimed || ArticleOf(match) is not { Published: { } published } article)
+        {
+            return true;
+        }
+
+        return PartialDate.TryParse(claimed, out var date) && (Overlaps(date, published) || article.MentionedDates.Any(d => Overlaps(date, d)));
+    }
+
+    private static bool Overlaps(PartialDate date, string other) =>
+        PartialDate.TryParse(other, out var known) && date.Earliest <= known.Latest && known.Earliest <= date.Latest;
+}
