@@ -58,10 +58,17 @@ internal sealed class CorpusFolder
     public int Report(TextWriter error)
     {
         var warnings = Problems.Where(p => p.Rule.Severity == RuleSeverity.Warning).ToList();
+        var (lines, pathOfLines) = (new LineMap(""), "");
         foreach (var problem in warnings)
         {
+            // The problems of a file stand together: its lines are counted once, however many it has.
             var path = problem.Path ?? "";
-            var place = _texts.TryGetValue(path, out var text) ? new LineMap(text).PlaceOf(problem.Span.Start) : new LinePlace(1, 1);
+            if (path != pathOfLines)
+            {
+                (lines, pathOfLines) = (new LineMap(_texts.GetValueOrDefault(path, "")), path);
+            }
+
+            var place = _texts.ContainsKey(path) ? lines.PlaceOf(problem.Span.Start) : new LinePlace(1, 1);
             error.WriteLine(Printable.Of($"{Path.Combine(Folder, path)}({place.Line},{place.Column}): warning {problem.Rule.Id}: {problem.Message}"));
         }
 

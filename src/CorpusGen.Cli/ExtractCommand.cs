@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using CorpusGen.Articles;
 
 namespace CorpusGen.Cli;
@@ -50,6 +51,7 @@ internal static class ExtractCommand
     private static int FromRows(Streams streams)
     {
         var rows = new RowWriter(streams.Output);
+        var exitCode = ExitCodes.Fine;
         foreach (var row in JsonRows.Read(streams.Input, "standard input"))
         {
             var doc = row.Required("doc");
@@ -59,10 +61,16 @@ internal static class ExtractCommand
                 throw row.Wrong("\"dct\" is no date; write 2021, 2021-03 or 2021-03-22, or leave it out");
             }
 
+            // Every row is answered, also one that holds no article: who asks counts the answers.
             var corpus = CorpusReading.Create([ArticleReader.Read($"{doc}.txt", row.Required("text"), dated)]);
-            ExtractedRow.Write(rows, doc, corpus.Articles[0], corpus.Speakers);
+            ExtractedRow.Write(rows, doc, corpus.Articles.Concat(corpus.Unreadable).Single(), corpus.Speakers);
+            foreach (var problem in corpus.Unreadable.SelectMany(a => a.Problems))
+            {
+                streams.Error.WriteLine(Printable.Of($"{row.Name}, line {row.Line}: warning {problem.Rule.Id}: {problem.Message}"));
+                exitCode = ExitCodes.Findings;
+            }
         }
 
-        return ExitCodes.Fine;
+        return exitCode;
     }
 }

@@ -58,6 +58,20 @@ public class ExtractTests
     }
 
     [Theory]
+    [InlineData("", "The article cannot be read: it is empty")]
+    [InlineData("\\u0000\\u0000\\u0000\\u0000", "characters such as U+0000 are no text")]
+    public void Row_ThatHoldsNoArticle_IsAnsweredWithNothing_AndSaysWhy(string text, string why)
+    {
+        var rows = $"{{\"doc\":\"a\",\"text\":\"{string.Concat(Enumerable.Repeat(text, 20))}\"}}\n" + """{"doc":"b","text":"“Trams will run,” said Maria Lopez."}""";
+        var run = CommandLine.Run(["extract", "-"], rows);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal([("a", 0), ("b", 1)], run.Rows.Select(r => (r.GetProperty("doc").GetString()!, r.GetProperty("quotes").GetArrayLength())));
+        Assert.Contains("standard input, line 1: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("utf-8")]

@@ -45,6 +45,7 @@ internal sealed record Fingerprint(string Path, string Rule, string? Article, st
         return normal.ToString();
     }
 
-    // Half a surrogate pair can neither be normalized nor written.
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    // Half a surrogate pair can neither be normalized nor written, and the two codes at the end of the plane that are no characters not normalized.
+    private static string WellFormed(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 }

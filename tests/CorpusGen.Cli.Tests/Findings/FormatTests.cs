@@ -29,7 +29,7 @@ public class FormatTests
     [
         Plain,
         Plain with { Level = FindingLevel.Info, Rule = Rules.TooShort, Source = null, Article = null },
-        Plain with { Level = FindingLevel.Error, Message = "\u001b[31mred\u0007\r\n::error::100%, so: \u202e", Text = "half \ud800" },
+        Plain with { Level = FindingLevel.Error, Message = "\u001b[31mred\u0007\r\n::error::100%, so: \u202e", Text = "half \ud800, no character \uffff" },
     ];
 
     [Fact]
