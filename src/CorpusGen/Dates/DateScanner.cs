@@ -19,9 +19,6 @@ public sealed record DateScan(EquatableArray<Timex> Mentions, EquatableArray<Pro
 /// <summary>Finds temporal expressions and resolves them. One pass, linear in the text.</summary>
 public static class DateScanner
 {
-    /// <summary>How many places are tried between two looks at the cancellation.</summary>
-    private const int Stride = 1024;
-
     /// <summary>Finds and resolves the temporal expressions of <paramref name="text"/>.</summary>
     /// <param name="text">The article without markup.</param>
     /// <param name="blocks">Its paragraphs, in order; what belongs to the page and not to the article has no dates of the article.</param>
@@ -30,9 +27,10 @@ public static class DateScanner
     /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
     public static DateScan Scan(string text, EquatableArray<Block> blocks, PartialDate? published, CancellationToken cancellation = default)
     {
-        var mentions = Find(text, blocks, out var reports, cancellation);
+        using var tokens = Tokenizer.Read(text, blocks, cancellation);
+        var mentions = Find(tokens, out var reports, cancellation);
         var now = published is { } date ? Stretch.Of(date) : (Stretch?)null;
-        var discourse = new Discourse(text, now, mentions, Register.IsNarrative(mentions, now, reports));
+        var discourse = new Discourse(tokens, now, mentions, Register.IsNarrative(mentions, now, reports));
         var found = new List<Timex>(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -55,25 +53,14 @@ public static class DateScanner
         return new DateScan(found.ToEquatableArray(), discourse.Problems.ToEquatableArray());
     }
 
-    private static List<Mention> Find(string text, EquatableArray<Block> blocks, out int reports, CancellationToken cancellation)
+    private static List<Mention> Find(TokenList tokens, out int reports, CancellationToken cancellation)
     {
+        const WordClasses Wanted = Grammar.Heads | WordClasses.Saying;
         var mentions = new List<Mention>();
         reports = 0;
-        var places = 0;
-        var block = 0;
-        for (var cursor = Cursor.At(text).Seek(Grammar.Heads | WordClasses.Saying); !cursor.AtEnd; cursor = cursor.Seek(Grammar.Heads | WordClasses.Saying))
+        for (var cursor = tokens.At(0).Seek(Wanted); !cursor.AtEnd; cursor = cursor.Seek(Wanted))
         {
-            if (++places % Stride == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            if (PageEnd(blocks, ref block, cursor.Token.Start) is { } end)
-            {
-                cursor = Cursor.At(text, end);
-                continue;
-            }
-
+            cancellation.ThrowIfCancellationRequested();
             if (Grammar.Read(cursor) is { } match)
             {
                 mentions.Add(match.Mention);
@@ -91,19 +78,5 @@ public static class DateScanner
         }
 
         return mentions;
-    }
-
-    /// <summary>Where the page's own words around a place end; null when the place is in the article.</summary>
-    /// <param name="blocks">The paragraphs.</param>
-    /// <param name="block">The first paragraph that does not end before the place; moved on.</param>
-    /// <param name="place">The place; never before that of the last call.</param>
-    private static int? PageEnd(EquatableArray<Block> blocks, ref int block, int place)
-    {
-        while (block < blocks.Count && blocks[block].Span.End <= place)
-        {
-            block++;
-        }
-
-        return block < blocks.Count && blocks[block] is { Kind: BlockKind.Boilerplate } page && page.Span.Start <= place ? page.Span.End : null;
     }
 }

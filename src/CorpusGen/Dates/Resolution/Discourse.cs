@@ -1,21 +1,23 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Dates.Calendar;
+using CorpusGen.Dates.Tokens;
 using CorpusGen.Problems;
 using CorpusGen.Text;
 
 namespace CorpusGen.Dates.Resolution;
 
 /// <summary>What a text has said about time up to a mention, and what is known beside it.</summary>
-/// <param name="text">The text.</param>
+/// <param name="tokens">The text, in tokens.</param>
 /// <param name="published">Its own date, or null.</param>
 /// <param name="mentions">Its mentions, in order.</param>
 /// <param name="isNarrative">Whether it tells of the past in order, so that dates count from each other and not from the text's own.</param>
-internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<Mention> mentions, bool isNarrative)
+internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyList<Mention> mentions, bool isNarrative)
 {
     /// <summary>How many UTF-16 code units may stand between a clock time and its day.</summary>
     private const int DayReach = 20;
 
+    private readonly string _text = tokens.Text;
     private readonly List<Problem> _problems = [];
     private int _index;
 
@@ -81,13 +83,13 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
             Reported = Quarter;
         }
 
-        if (IsNarrative && Layout.IsHeading(text, mention.Start, mention.End))
+        if (IsNarrative && Layout.IsHeading(_text, mention.Start, mention.End))
         {
             // A second year in one heading makes a range, which fixes no year.
-            var isSecond = LastEnd >= 0 && Layout.IsSameLine(text, LastEnd, mention.Start);
-            Heading = (isSecond && Heading?.Year != when.Year) || Layout.IsOpenEnded(text, mention.Start) ? null : when.In(DateGranularity.Year);
+            var isSecond = LastEnd >= 0 && Layout.IsSameLine(_text, LastEnd, mention.Start);
+            Heading = (isSecond && Heading?.Year != when.Year) || Layout.IsOpenEnded(_text, mention.Start) ? null : when.In(DateGranularity.Year);
         }
-        else if (reading.IsAside || (IsNarrative && (Layout.IsBracketed(text, mention.Start, mention.End) || IsFlashback(mention, when) || IsLookAhead(mention, when))))
+        else if (reading.IsAside || (IsNarrative && (Layout.IsBracketed(_text, mention.Start, mention.End) || IsFlashback(mention, when) || IsLookAhead(mention, when))))
         {
             return;
         }
@@ -99,24 +101,24 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     }
 
     /// <summary>An earlier time in the pluperfect does not move the story: "troops that had landed in 1943".</summary>
-    private bool IsFlashback(Mention mention, Stretch when) => Last is { } last && when.First < last.First && Tense.IsPluperfect(text, mention.Start);
+    private bool IsFlashback(Mention mention, Stretch when) => Last is { } last && when.First < last.First && Tense.IsPluperfect(tokens, mention.Start);
 
     /// <summary>Neither does a later year that only ends what is told: "a siege that lasted until the fall of the town in 1945".</summary>
-    private bool IsLookAhead(Mention mention, Stretch when) => Last is { } last && when.Year > last.Year && Tense.IsLookAhead(text, mention.Start);
+    private bool IsLookAhead(Mention mention, Stretch when) => Last is { } last && when.Year > last.Year && Tense.IsLookAhead(tokens, mention.Start);
 
     /// <summary>The words of a mention.</summary>
-    public string Words(Mention mention) => text.Substring(mention.Start, mention.End - mention.Start);
+    public string Words(Mention mention) => _text.Substring(mention.Start, mention.End - mention.Start);
 
     /// <summary>Which way the words around a mention look.</summary>
-    public Direction DirectionOf(Mention mention) => Tense.Around(text, mention.Start, mention.End);
+    public Direction DirectionOf(Mention mention) => Tense.Around(tokens, mention.Start, mention.End);
 
     /// <summary>Whether a sentence ends between the last date named and the mention.</summary>
     public bool IsSameSentence(Mention mention) =>
-        LastEnd >= 0 && mention.Start - LastEnd < 200 && !Tense.HasSentenceEnd(text, LastEnd, mention.Start);
+        LastEnd >= 0 && mention.Start - LastEnd < 200 && !Tense.HasSentenceEnd(tokens, LastEnd, mention.Start);
 
     /// <summary>The last date named, when only a comma or a dash stands between: "Nov. 3, the day before …".</summary>
     public Stretch? Beside(Mention mention) =>
-        LastEnd >= 0 && mention.Start > LastEnd && text.AsSpan(LastEnd, mention.Start - LastEnd).Trim() is { Length: 1 } sign && sign[0] is ',' or '-' or '\u2013' or '\u2014' ? Last : null;
+        LastEnd >= 0 && mention.Start > LastEnd && _text.AsSpan(LastEnd, mention.Start - LastEnd).Trim() is { Length: 1 } sign && sign[0] is ',' or '-' or '\u2013' or '\u2014' ? Last : null;
 
     /// <summary>The next mention, when only <paramref name="reach"/> characters or fewer stand between.</summary>
     public Mention? Following(Mention mention, int reach) =>
@@ -131,7 +133,7 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
             {
                 case WeekdayMeaning or CalendarMeaning { When.Granularity: DateGranularity.Day }:
                     return mentions[i];
-                case TimeMeaning { Day: { } day } when Layout.IsBracketed(text, mentions[i].Start, mentions[i].End):
+                case TimeMeaning { Day: { } day } when Layout.IsBracketed(_text, mentions[i].Start, mentions[i].End):
                     return mentions[i] with { Meaning = day };
                 default:
                     break;
@@ -142,7 +144,7 @@ internal sealed class Discourse(string text, Stretch? published, IReadOnlyList<M
     }
 
     /// <summary>Whether a range or a list joins the mention with the one behind it.</summary>
-    public bool IsJoined(Mention mention, Mention next) => Tense.IsJoint(text.AsSpan(mention.End, next.Start - mention.End));
+    public bool IsJoined(Mention mention, Mention next) => Tense.IsJoint(_text.AsSpan(mention.End, next.Start - mention.End));
 
     /// <summary>Gives an open year its number; it stays open where nothing tells.</summary>
     public Reading WithYear(Stretch open, Mention mention) => YearChoice.Choose(this, open, mention);

@@ -12,12 +12,13 @@ internal static class Tense
     private const int Forward = 60;
 
     /// <summary>The nearest sign before the mention in its sentence, else the first one behind it.</summary>
-    public static Direction Around(string text, int start, int end)
+    public static Direction Around(TokenList tokens, int start, int end)
     {
+        var text = tokens.Text;
         var direction = Direction.Unknown;
         var isInfinitive = false;
         var isPluperfect = false;
-        var cursor = Cursor.At(text, Window(text, start));
+        var cursor = tokens.At(Window(tokens.Text, start));
         for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
         {
             // "to be published": the participle does not look back. "had been scheduled": it does not look ahead any more.
@@ -39,7 +40,7 @@ internal static class Tense
         }
 
         var limit = Math.Min(text.Length, end + Forward);
-        for (cursor = Cursor.At(text, end); cursor.Token.End <= limit && !cursor.AtEnd && !EndsSentence(cursor); cursor = cursor.Next())
+        for (cursor = tokens.At(end); cursor.Token.End <= limit && !cursor.AtEnd && !EndsSentence(cursor); cursor = cursor.Next())
         {
             // "On Thursday she agreed to leave": the day is that of the agreement.
             var sign = cursor.Token.Is(WordClasses.Intending) && (cursor.Token.Is(WordClasses.PastSign) || IsPastForm(cursor.Of(cursor.Token))) ? Direction.Past : Of(cursor);
@@ -53,9 +54,9 @@ internal static class Tense
     }
 
     /// <summary>Whether a sentence ends between two places.</summary>
-    public static bool HasSentenceEnd(string text, int from, int to)
+    public static bool HasSentenceEnd(TokenList tokens, int from, int to)
     {
-        for (var cursor = Cursor.At(text, from); cursor.Token.Start < to && !cursor.AtEnd; cursor = cursor.Next())
+        for (var cursor = tokens.At(from); cursor.Token.Start < to && !cursor.AtEnd; cursor = cursor.Next())
         {
             if (EndsSentence(cursor))
             {
@@ -76,10 +77,10 @@ internal static class Tense
     }
 
     /// <summary>Whether the verb before the mention is a pluperfect ("had invaded in late 1943"): a look back from the time that is told.</summary>
-    public static bool IsPluperfect(string text, int start)
+    public static bool IsPluperfect(TokenList tokens, int start)
     {
         var found = false;
-        var cursor = Cursor.At(text, Window(text, start));
+        var cursor = tokens.At(Window(tokens.Text, start));
         for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
         {
             found = !EndsSentence(cursor) && !cursor.Token.IsSign(',') && (cursor.Token.Word.Text is "had" || found);
@@ -89,10 +90,10 @@ internal static class Tense
     }
 
     /// <summary>Whether "until", "will" or "would" stands before the mention in its clause: a look ahead from the time that is told.</summary>
-    public static bool IsLookAhead(string text, int start)
+    public static bool IsLookAhead(TokenList tokens, int start)
     {
         var found = false;
-        var cursor = Cursor.At(text, Window(text, start));
+        var cursor = tokens.At(Window(tokens.Text, start));
         for (; cursor.Token.Start < start && !cursor.AtEnd; cursor = cursor.Next())
         {
             found = !EndsSentence(cursor) && !cursor.Token.IsSign(',') && (cursor.Token.Word.Text is "until" or "till" or "will" or "would" || found);

@@ -2,15 +2,35 @@ using CorpusGen.Dates.Words;
 
 namespace CorpusGen.Dates.Tokens;
 
-/// <summary>A word, a number or a sign of the text.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">Where it begins, in UTF-16 code units.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Word">The vocabulary's entry for a word; <see cref="Lexeme.Unknown"/> for every other token.</param>
-/// <param name="Number">The value of a plain number, the character of a sign, or -1.</param>
-/// <param name="Gap">What stands before it.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, Lexeme Word, int Number, Gap Gap)
+/// <summary>A word, a number or a sign of the text. Small and without references: a text has as many as it has words and signs.</summary>
+/// <param name="kind">What it is.</param>
+/// <param name="start">Where it begins, in UTF-16 code units.</param>
+/// <param name="end">Where it ends.</param>
+/// <param name="word">The number of the vocabulary's entry for a word; <see cref="Lexicon.Unlisted"/> for every other token.</param>
+/// <param name="number">The value of a plain number, the character of a sign, or -1.</param>
+/// <param name="gap">What stands before it.</param>
+internal readonly struct Token(TokenKind kind, int start, int end, ushort word, int number, Gap gap)
 {
+    private readonly ushort _word = word;
+
+    /// <summary>What it is.</summary>
+    public TokenKind Kind { get; } = kind;
+
+    /// <summary>What stands before it.</summary>
+    public Gap Gap { get; } = gap;
+
+    /// <summary>Where it begins, in UTF-16 code units.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; } = end;
+
+    /// <summary>The value of a plain number, the character of a sign, or -1.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>The vocabulary's entry for a word; <see cref="Lexeme.Unknown"/> for every other token.</summary>
+    public Lexeme Word => Lexicon.English[_word];
+
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;
 
@@ -18,12 +38,12 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, Lexeme
     public bool IsGlued => Gap == Gap.None;
 
     /// <summary>Whether the word belongs to any of the classes.</summary>
-    public bool Is(WordClasses classes) => (Word.Classes & classes) != 0;
+    public bool Is(WordClasses classes) => (Lexicon.English.ClassesOf(_word) & classes) != 0;
 
     /// <summary>What it can begin: the classes of a word, or that it is a number or an apostrophe.</summary>
     public WordClasses Head => Kind switch
     {
-        TokenKind.Word => Word.Classes,
+        TokenKind.Word => Lexicon.English.ClassesOf(_word),
         TokenKind.Number => WordClasses.Digits,
         TokenKind.Sign when Number is '\'' or '\u2019' => WordClasses.Apostrophe,
         _ => WordClasses.None,
@@ -38,7 +58,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, Lexeme
 }
 
 /// <summary>What stands between two tokens.</summary>
-internal enum Gap
+internal enum Gap : byte
 {
     /// <summary>Nothing.</summary>
     None,

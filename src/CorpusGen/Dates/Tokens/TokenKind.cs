@@ -1,7 +1,7 @@
 namespace CorpusGen.Dates.Tokens;
 
 /// <summary>What a token is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>The text is over.</summary>
     End,

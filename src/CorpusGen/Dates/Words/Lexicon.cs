@@ -4,14 +4,19 @@ using System.IO;
 
 namespace CorpusGen.Dates.Words;
 
-/// <summary>The words of one language, found by a hash that the tokenizer computes on its way.</summary>
+/// <summary>The words of one language, each with a number, found without copying it. Built once, never changed.</summary>
 internal sealed class Lexicon
 {
-    /// <summary>The hash of no characters.</summary>
-    public const uint Seed = 2166136261;
+    /// <summary>The number of every word that the language's vocabulary does not have.</summary>
+    public const ushort Unlisted = 0;
 
-    private readonly Lexeme?[] _table;
-    private readonly uint[] _hashes;
+    // By number.
+    private readonly Lexeme[] _entries;
+    private readonly WordClasses[] _classes;
+
+    // By hash, at the first free place from there on: the number.
+    private readonly ushort[] _numbers;
+    private readonly int _longest;
 
     private Lexicon(Dictionary<string, Lexeme> entries)
     {
@@ -21,44 +26,77 @@ internal sealed class Lexicon
             size *= 2;
         }
 
-        _table = new Lexeme?[size];
-        _hashes = new uint[size];
-        foreach (var entry in entries.Values)
+        _numbers = new ushort[size];
+        _entries = [Lexeme.Unknown, .. entries.Values];
+        _classes = Array.ConvertAll(_entries, e => e.Classes);
+        for (var number = 1; number < _entries.Length; number++)
         {
-            var hash = HashOf(entry.Text);
-            var slot = hash & (uint)(size - 1);
-            while (_table[slot] is not null)
+            var word = _entries[number].Text;
+            _longest = Math.Max(_longest, word.Length);
+            var slot = SlotOf(word.AsSpan());
+            while (_numbers[slot] != Unlisted)
             {
-                slot = (slot + 1) & (uint)(size - 1);
+                slot = (slot + 1) & (size - 1);
             }
 
-            _table[slot] = entry;
-            _hashes[slot] = hash;
+            _numbers[slot] = (ushort)number;
         }
     }
 
     /// <summary>English, from the resource <c>Words/english.txt</c>.</summary>
     public static Lexicon English { get; } = Load("english.txt");
 
-    /// <summary>The hash with one more character (FNV-1a); capital ASCII letters count as small ones.</summary>
-    public static uint Hash(uint hash, char c) => (hash ^ (c is >= 'A' and <= 'Z' ? (uint)c | 0x20 : c)) * 16777619;
+    /// <summary>The entry of a number.</summary>
+    public Lexeme this[int number] => _entries[number];
 
-    /// <summary>The entry of a word, or <see cref="Lexeme.Unknown"/>.</summary>
-    /// <param name="word">The word, in any case.</param>
-    /// <param name="hash">The hash of its characters.</param>
-    public Lexeme Find(ReadOnlySpan<char> word, uint hash)
+    /// <summary>The classes of a number's entry.</summary>
+    public WordClasses ClassesOf(int number) => _classes[number];
+
+    /// <summary>The number of a word, or <see cref="Unlisted"/>.</summary>
+    /// <param name="word">The word, not empty, in any case.</param>
+    public ushort Find(ReadOnlySpan<char> word)
     {
-        var mask = (uint)(_table.Length - 1);
-        for (var slot = hash & mask; _table[slot] is { } entry; slot = (slot + 1) & mask)
+        if (word.Length > _longest)
         {
-            if (_hashes[slot] == hash && word.Equals(entry.Text.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return Unlisted;
+        }
+
+        var slot = SlotOf(word);
+        while (_numbers[slot] is var number && number != Unlisted && !IsSame(_entries[number].Text, word))
+        {
+            slot = (slot + 1) & (_numbers.Length - 1);
+        }
+
+        return _numbers[slot];
+    }
+
+    /// <summary>Where to look first: four letters and the length tell most words apart. The factors are odd and else without meaning.</summary>
+    private int SlotOf(ReadOnlySpan<char> word)
+    {
+        var hash = (Fold(word[0]) * 0x9E3779B1u) + (Fold(word[word.Length - 1]) * 0x85EBCA6Bu)
+            + (Fold(word[word.Length >> 1]) * 0xC2B2AE35u) + (Fold(word[word.Length >> 2]) * 0x27D4EB2Fu) + ((uint)word.Length * 0x165667B1u);
+        return (int)(hash >> 16) & (_numbers.Length - 1);
+    }
+
+    private static bool IsSame(string entry, ReadOnlySpan<char> word)
+    {
+        if (entry.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (entry[i] != Fold(word[i]))
             {
-                return entry;
+                return false;
             }
         }
 
-        return Lexeme.Unknown;
+        return true;
     }
+
+    private static uint Fold(char c) => (uint)(c - 'A') < 26 ? c | 0x20u : c;
 
     /// <summary>Reads a vocabulary. Each line is <c>Classes value: words</c>; see the head of the file.</summary>
     internal static Lexicon Parse(TextReader reader)
@@ -117,17 +155,6 @@ internal sealed class Lexicon
         int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
-
-    private static uint HashOf(string word)
-    {
-        var hash = Seed;
-        foreach (var c in word)
-        {
-            hash = Hash(hash, c);
-        }
-
-        return hash;
-    }
 
     private static Lexicon Load(string resource)
     {

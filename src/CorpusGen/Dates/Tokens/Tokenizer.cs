@@ -1,0 +1,146 @@
+using System;
+using System.Threading;
+using CorpusGen.Articles;
+using CorpusGen.Dates.Words;
+using CorpusGen.Text;
+
+namespace CorpusGen.Dates.Tokens;
+
+/// <summary>Cuts a text into words, numbers and signs, and looks each word up once. One pass.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Digits that a number can have and still be taken for one.</summary>
+    private const int MaxDigits = 9;
+
+    /// <summary>How many tokens are read between two looks at the cancellation.</summary>
+    private const int Stride = 4096;
+
+    /// <summary>Reads a text. What belongs to the page around the article is a single sign, which nothing reads across.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">Its paragraphs, in order.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static TokenList Read(string text, EquatableArray<Block> blocks, CancellationToken cancellation)
+    {
+        var tokens = new TokenList(text);
+        var offset = 0;
+        var gap = Gap.Line;
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Boilerplate && block.Span.Start >= offset)
+            {
+                gap = Read(tokens, offset, block.Span.Start, gap, cancellation);
+                tokens.Add(new Token(TokenKind.Sign, block.Span.Start, block.Span.End, Lexicon.Unlisted, '\0', gap));
+                (offset, gap) = (block.Span.End, Gap.None);
+            }
+        }
+
+        gap = Read(tokens, offset, text.Length, gap, cancellation);
+        tokens.Add(new Token(TokenKind.End, text.Length, text.Length, Lexicon.Unlisted, -1, gap));
+
+        // One more, so that even the place behind the end has a place behind it.
+        tokens.Add(new Token(TokenKind.End, text.Length, text.Length, Lexicon.Unlisted, -1, Gap.None));
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of a stretch, and tells what stands behind the last of them.</summary>
+    private static Gap Read(TokenList tokens, int start, int end, Gap gap, CancellationToken cancellation)
+    {
+        var text = tokens.Text;
+        for (var i = start; i < end;)
+        {
+            var c = text[i];
+            if (GapOf(c, gap) is var wider && wider != Gap.None)
+            {
+                gap = wider;
+                i++;
+                continue;
+            }
+
+            var next = IsLetter(c) ? ReadWord(tokens, i, end, gap) : IsDigit(c) ? ReadNumber(tokens, i, end, gap) : ReadSign(tokens, i, gap);
+            (i, gap) = (next, Gap.None);
+            if (tokens.Count % Stride == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+
+        return gap;
+    }
+
+    /// <summary>The gap that a character widens; none when it is no white space.</summary>
+    private static Gap GapOf(char c, Gap gap) =>
+        c > ' ' && c < '\u0080' ? Gap.None
+        : c is '\n' or '\r' or '\u2028' or '\u2029' ? Gap.Line
+        : c <= ' ' || char.IsWhiteSpace(c) ? (gap == Gap.Line ? gap : Gap.Space)
+        : Gap.None;
+
+    private static int ReadSign(TokenList tokens, int start, Gap gap)
+    {
+        tokens.Add(new Token(TokenKind.Sign, start, start + 1, Lexicon.Unlisted, tokens.Text[start], gap));
+        return start + 1;
+    }
+
+    private static int ReadWord(TokenList tokens, int start, int limit, Gap gap)
+    {
+        var text = tokens.Text;
+        var end = start + 1;
+        while (end < limit && text[end] is var c && (IsLetter(c) || IsDigit(c)))
+        {
+            end++;
+        }
+
+        tokens.Add(new Token(TokenKind.Word, start, end, Lexicon.English.Find(text.AsSpan(start, end - start)), -1, gap));
+        return end;
+    }
+
+    /// <summary>Reads digits with their grouping (1,990) and decimals (3.5); only plain digits have a value.</summary>
+    private static int ReadNumber(TokenList tokens, int start, int limit, Gap gap)
+    {
+        var text = tokens.Text.AsSpan(0, limit);
+        var end = Digits(text, start);
+        var value = end - start <= MaxDigits ? Value(text, start, end) : -1;
+        for (var next = Digits(text, end + 1); end < limit && text[end] is ',' or '.' && next > end + 1; next = Digits(text, end + 1))
+        {
+            var digits = next - end - 1;
+            var isDotted = text[end] == '.' && next < limit && text[next] == '.' && next + 1 < limit && IsDigit(text[next + 1]);
+            if ((text[end] == ',' && digits != 3) || isDotted || (text[end] == '.' && IsDottedBefore(text, start)))
+            {
+                break;
+            }
+
+            end = next;
+            value = -1;
+        }
+
+        tokens.Add(new Token(TokenKind.Number, start, end, Lexicon.Unlisted, value, gap));
+        return end;
+    }
+
+    /// <summary>Whether the number is a later part of 22.03.2021.</summary>
+    private static bool IsDottedBefore(ReadOnlySpan<char> text, int start) => start >= 2 && text[start - 1] == '.' && IsDigit(text[start - 2]);
+
+    private static int Digits(ReadOnlySpan<char> text, int offset)
+    {
+        while (offset < text.Length && IsDigit(text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    private static int Value(ReadOnlySpan<char> text, int start, int end)
+    {
+        var value = 0;
+        for (var i = start; i < end; i++)
+        {
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return value;
+    }
+
+    private static bool IsDigit(char c) => (uint)(c - '0') < 10;
+
+    private static bool IsLetter(char c) => c < '\u0080' ? (uint)((c | 0x20) - 'a') < 26 : char.IsLetter(c);
+}
