@@ -1,0 +1,51 @@
+using System;
+using CorpusGen.Fuzz.Inputs;
+
+namespace CorpusGen.Fuzz.Checks;
+
+/// <summary>How much is done with a case. The first two are cheap; a long run does the others with some of the cases only.</summary>
+[Flags]
+internal enum CheckDepth
+{
+    /// <summary>The articles are read, the corpus is generated and parsed.</summary>
+    Generation = 0,
+
+    /// <summary>The generated code is compiled and loaded.</summary>
+    RunTime = 1,
+
+    /// <summary>The citing files are analyzed, and every fix is applied.</summary>
+    Analysis = 2,
+
+    /// <summary>The tool's commands run on the files.</summary>
+    Tool = 4,
+
+    /// <summary>All of it.</summary>
+    Everything = RunTime | Analysis | Tool,
+}
+
+/// <summary>Does with a case all that a build, an editor and the tool would do, and throws at the first promise that does not hold.</summary>
+internal static class AllChecks
+{
+    /// <summary>Runs the checks.</summary>
+    /// <exception cref="FailedCheckException">A promise is broken; anything else that is thrown breaks one too.</exception>
+    public static void Run(FuzzCase input, CheckDepth depth)
+    {
+        var reading = ReadingCheck.Run(input);
+        var generated = GenerationCheck.Run(input, reading);
+        if (depth.HasFlag(CheckDepth.RunTime))
+        {
+            RunTimeCheck.Run(generated, reading);
+        }
+
+        if (depth.HasFlag(CheckDepth.Analysis))
+        {
+            OwnWordsCheck.Run(input, reading, generated);
+            FixCheck.Run(input, generated, AnalysisCheck.Run(input, generated));
+        }
+
+        if (depth.HasFlag(CheckDepth.Tool))
+        {
+            ToolCheck.Run(input, reading);
+        }
+    }
+}
