@@ -11,7 +11,7 @@ var cases = new Option<long>("--cases") { Description = "At most how many cases.
 var workers = new Option<int>("--workers") { Description = "How many cases at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
 var state = new Option<string?>("--state") { Description = "A file that remembers how far the run is; the next run goes on from there." };
 var keep = new Option<string?>("--keep") { Description = "A folder for the failing cases, made small." };
-var replay = new Option<string[]>("--replay") { Description = "Runs these kept cases instead, with every check." };
+var replay = new Option<string[]>("--replay") { AllowMultipleArgumentsPerToken = true, Description = "Runs these kept cases instead, with every check." };
 var show = new Option<long?>("--show") { Description = "Writes the case of a number instead." };
 
 var command = new RootCommand("Looks for inputs that break a promise of CorpusGen. Exit code 1: it found some.") { seed, minutes, cases, workers, state, keep, replay, show };

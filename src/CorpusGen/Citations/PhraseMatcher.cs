@@ -38,6 +38,12 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     /// <summary>Adds the places inside <paramref name="scope"/> where the citation's tokens of <paramref name="stretch"/> stand, in order.</summary>
     public void Find(TokenRange stretch, TokenRange scope, List<TokenRange> found)
     {
+        if (stretch.Length == 0)
+        {
+            // Nothing, or nothing but what may end a citation: no place can be told by that.
+            return;
+        }
+
         var anchor = PickAnchor(stretch, index.HasPairs);
         if (anchor.Kind == AnchorKind.Word && anchor.Cost > RareEnough && !index.HasPairs && index.MakesPairsFor(anchor.Cost))
         {
@@ -45,7 +51,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
         }
 
         var before = found.Count;
-        if (anchor.Cost == 0 || stretch.Length == 0)
+        if (anchor.Cost == 0)
         {
             return;
         }

@@ -27,9 +27,9 @@ internal sealed class FuzzRun(RunSettings settings, TextWriter log)
     private const string Failed = "failed cases";
 
     // What costs a hundred times as much as a generation is done this seldom. Prime numbers, so that they meet.
-    private const int EachRunTime = 47;
-    private const int EachAnalysis = 13;
-    private const int EachTool = 211;
+    private const int EachRunTime = 53;
+    private const int EachAnalysis = 29;
+    private const int EachTool = 307;
 
     private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan MinimizingTime = TimeSpan.FromSeconds(20);
