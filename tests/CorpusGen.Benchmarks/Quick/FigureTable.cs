@@ -30,7 +30,7 @@ internal sealed class FigureTable(TextWriter output)
     }
 
     private void Print(string name, string value, string target, string verdict, string note) =>
-        output.WriteLine($"{name,-56} {value,16}  {target,-9} {verdict,-8} {note}".TrimEnd());
+        output.WriteLine($"{name,-76} {value,16}  {target,-9} {verdict,-8} {note}".TrimEnd());
 
     private static string Number(double value) =>
         value.ToString(Math.Abs(value) >= 100 ? "F0" : Math.Abs(value) >= 10 ? "F1" : "0.##", CultureInfo.InvariantCulture);

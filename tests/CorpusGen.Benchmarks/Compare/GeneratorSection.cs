@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Articles;
+using CorpusGen.Benchmarks.Corpora;
+using CorpusGen.Benchmarks.Hosts;
+using CorpusGen.Benchmarks.Quick;
+using CorpusGen.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Benchmarks.Compare;
+
+/// <summary>The generator in its driver, as an editor runs it: cold, after a keystroke in C#, after an edit of one article, after adding and removing one.</summary>
+internal sealed class GeneratorSection
+{
+    private const string Keystroke = "generator after a C# keystroke";
+    private const string RestOfEdit = "generator after an edit of one article, without reading it";
+    private const string Opening = "“";
+
+    private readonly Findings _findings;
+    private readonly int _size;
+    private readonly CorpusProject _project;
+    private readonly SyntaxTree _program = CorpusProject.Parse("System.Console.WriteLine(0);");
+    private readonly CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    private GeneratorSection(Findings findings, int size)
+    {
+        _findings = findings;
+        _size = size;
+        _project = CorpusProject.Of(SyntheticCorpus.Create(size).Files);
+        _compilation = CorpusProject.Compile(_program);
+        _driver = _project.Driver();
+    }
+
+    /// <summary>Measures each size, and what one size costs over another.</summary>
+    public static void Measure(Findings findings, IReadOnlyList<int> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            var section = new GeneratorSection(findings, size);
+            section.MeasureCold();
+            section.MeasureKeystroke();
+            section.MeasureEdit();
+            section.MeasureAdding();
+        }
+
+        var (small, large) = (1_000, 10_000);
+        if (findings.Find(RestOfEdit, small) is { } one && findings.Find(RestOfEdit, large) is { } ten)
+        {
+            findings.Add(new Figure($"an edit at {large:N0} articles over one at {small:N0}, reading left out", ten / one, "times", TargetSide.AtMost, 3));
+        }
+    }
+
+    // New text objects each time: nothing that was read before serves a cold run.
+    private void MeasureCold()
+    {
+        var rounds = _size > 1_000 ? 1 : 3;
+        var cold = Timing.Median(rounds, _ =>
+        {
+            var project = CorpusProject.Of(_project.Files.Select(f => new SyntheticFile(f.CorpusPath, f.GetText().ToString())));
+            return Timing.Once(() => project.Driver().RunGenerators(_compilation));
+        });
+        _driver = _driver.RunGenerators(_compilation);
+        var floor = _findings.Find(ReadingSection.Extraction, _size);
+        _findings.AddCost("generator cold", _size, cold, floor is { } extraction ? $"{cold / extraction:F2} times its floor, extraction" : "");
+    }
+
+    private void MeasureKeystroke()
+    {
+        var empty = _project.Driver(new EmptyGenerator()).RunGenerators(_compilation);
+        var floor = Type(ref empty);
+        var typed = Type(ref _driver);
+        _findings.AddCost(Keystroke, _size, typed, $"an empty generator: {floor:F2} ms");
+        if (_size == 10_000)
+        {
+            _findings.Add(new Figure($"a keystroke at {_size:N0} articles over an empty generator's", typed - floor, "ms", TargetSide.AtMost, 2));
+        }
+    }
+
+    // Many rounds first: an editor has run the driver for hours, and its code is compiled to the end.
+    private double Type(ref GeneratorDriver driver)
+    {
+        var current = driver;
+        double Once(int round)
+        {
+            var typed = _compilation.ReplaceSyntaxTree(_program, CorpusProject.Parse($"System.Console.WriteLine({round});"));
+            return Timing.Once(() => current = current.RunGenerators(typed));
+        }
+
+        Timing.Median(150, Once);
+        var median = Timing.Median(101, Once);
+        driver = current;
+        return median;
+    }
+
+    private void MeasureEdit()
+    {
+        var file = _project.Files[_size / 2];
+        var original = file;
+        var edit = Timing.Median(15, round =>
+        {
+            var (before, after) = (file, Edit(original, round));
+            file = after;
+            return Timing.Once(() => _driver = _driver.ReplaceAdditionalText(before, after).RunGenerators(_compilation));
+        });
+        var text = file.GetText().ToString();
+        var reading = Timing.Median(15, _ => Timing.Once(() => ArticleReader.Read(file.CorpusPath, text)));
+        _findings.AddCost("generator after an edit of one article", _size, edit, $"reading that article: {reading:F2} ms");
+        _findings.AddCost(RestOfEdit, _size, edit - reading);
+
+        var cold = CorpusProject.Of(_project.Files.Select(f => new SyntheticFile(f.CorpusPath, (f == original ? file : f).GetText().ToString())));
+        _findings.AddEquality($"{_size,6:N0} articles: code after 15 edits, and made at once", AreEqual(_driver, cold.Driver().RunGenerators(_compilation)));
+        _driver = _driver.ReplaceAdditionalText(file, original).RunGenerators(_compilation);
+    }
+
+    private void MeasureAdding()
+    {
+        var before = _driver;
+        var added = new CorpusText("report-x.txt", _project.Files[_size / 3].GetText().ToString());
+        var removing = 0.0;
+        var adding = Timing.Median(5, _ =>
+        {
+            var time = Timing.Once(() => _driver = _driver.AddAdditionalTexts([added]).RunGenerators(_compilation));
+            removing = Timing.Once(() => _driver = _driver.RemoveAdditionalTexts([added]).RunGenerators(_compilation));
+            return time;
+        });
+        _findings.AddCost("generator after adding an article", _size, adding);
+        _findings.AddCost("generator after removing an article", _size, removing);
+        _findings.AddEquality($"{_size,6:N0} articles: code after adding and removing one, and before", AreEqual(_driver, before));
+    }
+
+    // Another word at the beginning of the first quotation: its member, its words and all places behind it change.
+    private static CorpusText Edit(CorpusText file, int round)
+    {
+        var text = file.GetText().ToString();
+        var at = Math.Max(text.IndexOf(Opening, StringComparison.Ordinal), 0) + 1;
+        return file.With(text.Insert(at, $"Edit {round} "));
+    }
+
+    private static bool AreEqual(GeneratorDriver one, GeneratorDriver other) => Code(one).SequenceEqual(Code(other));
+
+    private static IEnumerable<(string, string)> Code(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => (s.HintName, s.SourceText.ToString()));
+}
