@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Analyzers;
 
-/// <summary>Reports what is wrong with the articles themselves, in their files: CG0101 to CG0109.</summary>
+/// <summary>Reports what is wrong with the articles themselves, in their files: CG0101 to CG0110.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Category == "Articles" && r.Id != "CG0100"))
 {

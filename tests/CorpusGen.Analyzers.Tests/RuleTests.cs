@@ -16,7 +16,7 @@ public sealed class RuleTests
     [InlineData("CG0001", "Citations")]
     [InlineData("CG0011", "Citations")]
     [InlineData("CG0100", "Articles")]
-    [InlineData("CG0109", "Articles")]
+    [InlineData("CG0110", "Articles")]
     [InlineData("CG0201", "Project")]
     public void Category_FollowsFromTheId(string id, string category) => Assert.Equal(category, RuleOf(id).Category);
 

@@ -87,7 +87,9 @@ public static class ArticleReader
         var dates = DateScanner.Scan(plain.Text, body.Blocks, metadata.Published, cancellation);
         AddUnclosed(problems, path, quotations, body);
         var inFile = quotations.Select(q => InFile(q, plain)).ToEquatableArray();
+        var ids = QuoteIds.Assign([.. inFile.Select(q => plain.ToPlain(q.Words).Of(plain.Text))]);
         problems.AddRange(dates.Problems.Select(d => d with { Path = path, Span = plain.ToSource(d.Span) }));
+        problems.AddRange(LookAlikeNames.InArticle(path, ids, inFile));
         return new ArticleReading
         {
             Path = path,
@@ -97,7 +99,7 @@ public static class ArticleReader
             Metadata = metadata,
             Blocks = body.Blocks.Select(b => b with { Span = plain.ToSource(b.Span) }).ToEquatableArray(),
             Quotations = inFile,
-            QuotationIds = QuoteIds.Assign([.. inFile.Select(q => plain.ToPlain(q.Words).Of(plain.Text))]),
+            QuotationIds = ids,
             Dates = dates.Mentions.Select(d => d with { Span = plain.ToSource(d.Span) }).ToEquatableArray(),
             Problems = [.. besideIt, .. problems.OrderBy(p => p.Span.Start)],
             Lines = new LineMap(source),

@@ -30,7 +30,7 @@ public sealed class CorpusReading
     /// <summary>The speakers of all articles.</summary>
     public SpeakerDirectory Speakers { get; }
 
-    /// <summary>What is wrong between articles: the same key twice (CG0103), the same text twice (CG0108). Each names the later path.</summary>
+    /// <summary>What is wrong between articles: the same key twice (CG0103), the same text twice (CG0108), names that look the same (CG0110). Each names the later path.</summary>
     public EquatableArray<Problem> Problems { get; }
 
     /// <summary>
@@ -45,11 +45,13 @@ public sealed class CorpusReading
         var readable = sorted.Where(a => !a.Blocks.IsEmpty).ToList();
         var keys = ArticleKey.Distinct([.. readable.Select(a => a.Key)]);
         var distinct = readable.Select((a, i) => a.WithKey(keys[i])).ToList();
+        var speakers = SpeakerDirectory.Build(distinct.Select(SpeakersOf));
         return new CorpusReading(
             distinct,
             sorted.Where(a => a.Blocks.IsEmpty).ToList(),
-            SpeakerDirectory.Build(distinct.Select(SpeakersOf)),
-            SameKeys(readable).Concat(SameTexts(readable)).OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray());
+            speakers,
+            SameKeys(readable).Concat(SameTexts(readable)).Concat(LookAlikeNames.InCorpus(distinct, speakers))
+                .OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>What citations are checked against.</summary>

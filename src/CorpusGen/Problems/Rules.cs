@@ -183,6 +183,17 @@ public static class Rules
         RuleSeverity.Warning,
         "Reading is linear, but an editor waits for it; a file of this size is no article.");
 
+    /// <summary>
+    /// Two names look the same. Arguments: 0 what they name: key, speaker or quotation; 1 the name; 2 the other; 3 the other's file; 4 the first code point
+    /// that differs; 5 the one that the other name has there.
+    /// </summary>
+    public static Rule LookAlikeName { get; } = new(
+        "CG0110",
+        "Two names look the same",
+        "The {0} '{1}' looks like '{2}' in {3}, but is another: it has {4} where that has {5}",
+        RuleSeverity.Warning,
+        "Names that differ only by an invisible character or by letters of other alphabets cannot be told apart by those who read or type them.");
+
     /// <summary>The language version is too old. Arguments: 0 the language version.</summary>
     public static Rule LanguageVersion { get; } = new(
         "CG0201",
@@ -248,6 +259,7 @@ public static class Rules
         ImpossibleDate,
         SameArticle,
         TooLarge,
+        LookAlikeName,
         LanguageVersion,
         BadName,
         UnknownOption,
