@@ -25,7 +25,7 @@ public sealed class CitationAnalyzer : CorpusAnalyzer
     /// <summary>An analyzer that tells of its verdicts.</summary>
     /// <param name="observer">Hears of every verdict, also of citations that hold, from several threads at once; null when nobody asks.</param>
     internal CitationAnalyzer(Action<CitationVerdict>? observer)
-        : base([.. Rules.All.Where(r => r.Category == "Citations"), Rules.EmptyCorpus]) => _observer = observer;
+        : base([.. Rules.All.Where(r => r.Category == "Citations"), Rules.EmptyCorpus, Rules.UnreadableReference, Rules.SharedKeys]) => _observer = observer;
 
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(Start);
 
@@ -37,13 +37,25 @@ public sealed class CitationAnalyzer : CorpusAnalyzer
             return;
         }
 
-        var reporter = new CitationReporter(corpus, _observer);
+        var cited = new CitedCorpora(corpus, context.Compilation);
+        var reporter = new CitationReporter(cited, _observer);
         new CommentSurface(reporter).Register(context);
         new DocumentSurface(corpus, reporter).Register(context);
         if (LibraryType.IsReferencedBy(context.Compilation))
         {
             new CallSurface(reporter).Register(context);
             new AttributeSurface(reporter).Register(context);
+        }
+
+        context.RegisterCompilationEndAction(end => ReportReferences(end, cited));
+    }
+
+    // When all citations were seen, and what they needed was read.
+    private static void ReportReferences(CompilationAnalysisContext context, CitedCorpora cited)
+    {
+        foreach (var problem in cited.Problems(context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(problem.Rule), Location.None, [.. problem.Arguments.Cast<object>()]));
         }
     }
 }

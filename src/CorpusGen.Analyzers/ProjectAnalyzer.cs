@@ -30,8 +30,9 @@ public sealed class ProjectAnalyzer() : CorpusAnalyzer([Rules.EmptyCorpus, .. Ru
 
         if (corpus.IsEmpty)
         {
-            // A project that did not ask for the package needs no corpus before it cites; each citation says so in its place.
-            if (!corpus.Project.Options.IsTransitive)
+            // A project that did not ask for the package needs no corpus before it cites; each citation says so in its place. Nor does one that has
+            // the corpus of a library.
+            if (!corpus.Project.Options.IsTransitive && ReferencedCorpora.Of(context.Compilation).IsEmpty)
             {
                 Report(context, EmptyCorpus());
             }

@@ -12,6 +12,9 @@ namespace CorpusGen;
 /// </summary>
 public sealed class CorpusCatalog
 {
+    // The corpora that were joined; none of them was joined of others.
+    private readonly CorpusCatalog[] _parts;
+
     private readonly Lazy<IReadOnlyList<Article>> _articles;
     private readonly Lazy<IReadOnlyList<DateMention>> _timeline;
     private readonly Lazy<CorpusIndex> _index;
@@ -20,13 +23,30 @@ public sealed class CorpusCatalog
     /// <summary>Makes a catalog.</summary>
     /// <param name="articles">Gives the articles when they are first asked for.</param>
     public CorpusCatalog(Func<IReadOnlyList<Article>> articles)
+        : this(articles, own => CorpusIndex.Create(own.Select(RunTimeCorpus.ToCitable)), [])
     {
+    }
+
+    private CorpusCatalog(Func<IReadOnlyList<Article>> articles, Func<IReadOnlyList<Article>, CorpusIndex> index, CorpusCatalog[] parts)
+    {
+        _parts = parts;
         _articles = new Lazy<IReadOnlyList<Article>>(articles);
         _timeline = new Lazy<IReadOnlyList<DateMention>>(MakeTimeline);
-        _index = new Lazy<CorpusIndex>(() => CorpusIndex.Create(Articles.Select(RunTimeCorpus.ToCitable)));
+        _index = new Lazy<CorpusIndex>(() => index(Articles));
 
         // Two articles of one key are reported while the program is compiled (CG0103), and that is only a warning: the first counts.
         _byKey = new Lazy<Dictionary<string, Article>>(() => Articles.GroupBy(a => a.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// Puts corpora side by side, such as a program's own and those of the libraries that it references: their articles count as one corpus. What one
+    /// of them has read already is not read again.
+    /// </summary>
+    /// <param name="catalogs">The corpora, such as <c>North.Corpus.Catalog</c>.</param>
+    public static CorpusCatalog Join(params CorpusCatalog[] catalogs)
+    {
+        CorpusCatalog[] parts = [.. catalogs.SelectMany(c => c._parts.Length == 0 ? [c] : c._parts).Distinct()];
+        return new CorpusCatalog(() => [.. parts.SelectMany(c => c.Articles)], _ => CorpusIndex.Join(parts.Select(c => c._index.Value)), parts);
     }
 
     /// <summary>The articles, in the order in which they were given.</summary>
@@ -42,13 +62,16 @@ public sealed class CorpusCatalog
     /// <exception cref="CitationException">The corpus does not have the words, or not in this article, or not by this speaker.</exception>
     public CitedWords Cite([CorpusQuote] string text, string? article = null, string? speaker = null)
     {
-        var verdict = _index.Value.Check(new Citation { Text = text, Article = article, Speaker = speaker });
+        var citation = new Citation { Text = text, Article = article, Speaker = speaker };
+        var verdict = _index.Value.Check(citation);
         if (verdict is not { Kind: VerdictKind.Found or VerdictKind.TooShort, Passage: { } passage })
         {
             throw new CitationException(verdict);
         }
 
-        var source = _byKey.Value[passage.Article];
+        // Two corpora may have articles of the same key: the one that has this very passage is meant.
+        var holder = Array.Find(_parts, part => part._index.Value.Check(citation).Passage == passage) ?? this;
+        var source = holder._byKey.Value[passage.Article];
         var quote = passage.Quotation is { } id ? source.Quotes.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal)) : null;
         return new CitedWords(source, quote, passage.Text, passage.Span, passage.Line);
     }

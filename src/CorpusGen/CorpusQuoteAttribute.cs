@@ -21,4 +21,10 @@ public sealed class CorpusQuoteAttribute : Attribute
     /// an article's own words would pass the build and then not be found at run time.
     /// </summary>
     public bool QuotationsOnly { get; set; }
+
+    /// <summary>
+    /// Whether the words must stand in the corpus of the assembly that declares the method. Else they may stand in any corpus of the project that calls
+    /// it: its own, and those of the libraries that it references. Generated code asks for it, because a corpus looks nothing up in another at run time.
+    /// </summary>
+    public bool OwnCorpus { get; set; }
 }

@@ -57,6 +57,11 @@ public sealed class CorpusTextAttribute(string text) : Attribute
     /// <summary>Gives back what <see cref="Encode"/> was given.</summary>
     public static string Decode(string text)
     {
+        if (text.AsSpan().IndexOf(EscapeSign) < 0)
+        {
+            return text;
+        }
+
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -21,12 +21,15 @@ namespace Newsroom
         /// <summary>Every date that can be placed on the calendar, sorted by its first day.</summary>
         internal static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.DateMention> Timeline => Whole.Catalog.Timeline;
 
+        /// <summary>All of this as one object, which can be joined with the corpora of libraries.</summary>
+        internal static global::CorpusGen.CorpusCatalog Catalog => Whole.Catalog;
+
         /// <summary>Finds cited words. Constants are checked while the program is compiled.</summary>
         /// <param name="text">The quoted words, without marks around them.</param>
         /// <param name="article">The article's key, or null when any article will do.</param>
         /// <param name="speaker">Who said it, or null when the article's own words will do.</param>
         /// <exception cref="global::CorpusGen.CitationException">The corpus does not have the words, or not in this article, or not by this speaker.</exception>
-        internal static global::CorpusGen.CitedWords Cite([global::CorpusGen.CorpusQuote(QuotationsOnly = true)] string text, string? article = null, string? speaker = null) =>
+        internal static global::CorpusGen.CitedWords Cite([global::CorpusGen.CorpusQuote(QuotationsOnly = true, OwnCorpus = true)] string text, string? article = null, string? speaker = null) =>
             Whole.Catalog.Cite(text, article, speaker);
 
         /// <summary>Finds the quotations in any text, such as a language model's answer, and judges each by the corpus.</summary>

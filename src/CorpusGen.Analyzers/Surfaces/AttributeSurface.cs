@@ -16,7 +16,7 @@ namespace CorpusGen.Analyzers.Surfaces;
 internal sealed class AttributeSurface(CitationReporter reporter)
 {
     // The constructor of [Cites]: article, text. Speaker and date are properties.
-    private static readonly ImmutableArray<QuoteParameter> OfCites = [new QuoteParameter(1, 0, -1, false)];
+    private static readonly ImmutableArray<QuoteParameter> OfCites = [new QuoteParameter(1, 0, -1, false, null)];
 
     /// <summary>Registers what is looked at.</summary>
     public void Register(CompilationStartAnalysisContext context) => context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.Attribute);

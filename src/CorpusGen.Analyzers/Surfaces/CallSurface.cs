@@ -67,7 +67,7 @@ internal sealed class CallSurface(CitationReporter reporter)
                     Article = Placed(article, Find(arguments, parameter.Article)),
                     Speaker = Placed(speaker, Find(arguments, parameter.Speaker)),
                 };
-                reporter.Check(site, new CitingFile(value.Syntax.SyntaxTree), context.ReportDiagnostic, context.CancellationToken);
+                reporter.Check(site, new CitingFile(value.Syntax.SyntaxTree), context.ReportDiagnostic, context.CancellationToken, parameter.Corpus);
             }
             else
             {

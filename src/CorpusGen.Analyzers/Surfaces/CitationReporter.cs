@@ -15,14 +15,15 @@ namespace CorpusGen.Analyzers.Surfaces;
 /// <summary>Judges citations and makes diagnostics of the verdicts. Shared by all places that cite.</summary>
 /// <param name="corpus">What citations are checked against.</param>
 /// <param name="observer">Hears of every verdict, also of citations that hold, from several threads at once; null when nobody asks.</param>
-internal sealed class CitationReporter(ProjectCorpus corpus, Action<CitationVerdict>? observer)
+internal sealed class CitationReporter(CitedCorpora corpus, Action<CitationVerdict>? observer)
 {
     /// <summary>Checks a citation.</summary>
     /// <param name="site">The citation, with places in <paramref name="file"/>.</param>
     /// <param name="file">The file it stands in.</param>
     /// <param name="report">Takes what is wrong with it.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public void Check(CitationSite site, CitingFile file, Action<Diagnostic> report, CancellationToken cancellation)
+    /// <param name="owner">The assembly in whose corpus the words must stand; null when any corpus will do.</param>
+    public void Check(CitationSite site, CitingFile file, Action<Diagnostic> report, CancellationToken cancellation, IAssemblySymbol? owner = null)
     {
         if (corpus.IsEmpty)
         {
@@ -30,17 +31,27 @@ internal sealed class CitationReporter(ProjectCorpus corpus, Action<CitationVerd
             return;
         }
 
-        var loaded = corpus.Load(cancellation);
-        var verdict = loaded.Index.Check(site.Citation, cancellation);
+        var everything = corpus.Everything(cancellation);
+        var only = owner is null ? null : corpus.Of(owner, cancellation);
+        var index = only?.Index ?? everything;
+        var verdict = index.Check(site.Citation, cancellation);
         observer?.Invoke(verdict);
         if (verdict.ToProblem() is not { } problem)
         {
             return;
         }
 
+        if (only is { } asked && everything.Check(site.Citation, cancellation) is { IsClean: true, Passage: { } elsewhere })
+        {
+            // The words are true, but the corpus that is asked for them does not have them when the program runs.
+            verdict = verdict with { Kind = VerdictKind.WrongArticle, Passage = elsewhere, Citation = site.Citation with { Article = asked.ClassName } };
+            report(Create(verdict.ToProblem()!, file.Locate(site.Words.Source)));
+            return;
+        }
+
         var place = file.Locate(PlaceOf(site, verdict.Kind, problem));
-        var source = verdict.Passage is { } passage ? corpus.Locate(passage.Path, passage.Span, cancellation) : null;
-        var properties = Repair.Describe(site, verdict, loaded.Index, file.GetText(cancellation), place.SourceSpan.Start, cancellation);
+        var source = verdict.Passage is { Corpus: null } passage ? corpus.Own.Locate(passage.Path, passage.Span, cancellation) : null;
+        var properties = Repair.Describe(site, verdict, index, file.GetText(cancellation), place.SourceSpan.Start, cancellation);
         report(Create(problem, place, source, properties));
     }
 
@@ -75,7 +86,7 @@ internal sealed class CitationReporter(ProjectCorpus corpus, Action<CitationVerd
     private Diagnostic Create(Problem problem, Location place, Location? source = null, ImmutableDictionary<string, string?>? properties = null)
     {
         var descriptor = Descriptors.Of(problem.Rule);
-        var isRaised = corpus.Project.Options.BrokenCitations == BrokenCitations.Error && descriptor.DefaultSeverity == DiagnosticSeverity.Warning;
+        var isRaised = corpus.Own.Project.Options.BrokenCitations == BrokenCitations.Error && descriptor.DefaultSeverity == DiagnosticSeverity.Warning;
         IEnumerable<Location> additional = source is null ? [] : [source];
         return Diagnostic.Create(
             descriptor,

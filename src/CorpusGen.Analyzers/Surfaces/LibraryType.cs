@@ -5,6 +5,9 @@ namespace CorpusGen.Analyzers.Surfaces;
 /// <summary>Recognises the types of our library by name, so that a second copy of the library in a build does not blind the analyzer.</summary>
 internal static class LibraryType
 {
+    /// <summary>The name of the library's assembly.</summary>
+    public const string AssemblyName = "CorpusGen";
+
     private const string Namespace = "CorpusGen";
 
     /// <summary>Whether <paramref name="type"/> is the library's type called <paramref name="name"/>.</summary>

@@ -9,7 +9,8 @@ namespace CorpusGen.Analyzers.Surfaces;
 /// <param name="Article">The position of the parameter with the article's key, or -1.</param>
 /// <param name="Speaker">The position of the parameter with the speaker's name, or -1.</param>
 /// <param name="QuotationsOnly">Whether the words must stand inside a quotation.</param>
-internal sealed record QuoteParameter(int Text, int Article, int Speaker, bool QuotationsOnly)
+/// <param name="Corpus">The assembly in whose corpus the words must stand; null when any corpus will do.</param>
+internal sealed record QuoteParameter(int Text, int Article, int Speaker, bool QuotationsOnly, IAssemblySymbol? Corpus)
 {
     /// <summary>The marked parameters of a method or an indexer; empty for almost all of them.</summary>
     public static ImmutableArray<QuoteParameter> Of(ISymbol member)
@@ -24,7 +25,8 @@ internal sealed record QuoteParameter(int Text, int Article, int Speaker, bool Q
                     i,
                     Position(parameters, NameIn(mark, nameof(CorpusQuoteAttribute.ArticleParameter)) ?? "article"),
                     Position(parameters, NameIn(mark, nameof(CorpusQuoteAttribute.SpeakerParameter)) ?? "speaker"),
-                    IsTrue(mark, nameof(CorpusQuoteAttribute.QuotationsOnly))));
+                    IsTrue(mark, nameof(CorpusQuoteAttribute.QuotationsOnly)),
+                    IsTrue(mark, nameof(CorpusQuoteAttribute.OwnCorpus)) ? member.ContainingAssembly : null));
             }
         }
 

@@ -24,7 +24,7 @@ internal static class ArticleEmitter
     /// <summary>Writes one file.</summary>
     public static SourceText Write(SourceModel source, Settings settings, TextForm form, CancellationToken cancellation)
     {
-        var writer = GeneratedFile.Begin(settings);
+        var writer = GeneratedFile.Begin(settings, w => CarriedEmitter.WriteArticles(w, source.Articles));
         writer.Line($"static partial class {settings.ClassName}").Open();
         var separate = false;
         foreach (var article in source.Articles)

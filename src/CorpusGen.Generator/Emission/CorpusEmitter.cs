@@ -23,7 +23,7 @@ internal static class CorpusEmitter
     /// <summary>Writes the file.</summary>
     public static SourceText Write(CorpusModel corpus, Settings settings, CancellationToken cancellation)
     {
-        var writer = GeneratedFile.Begin(settings);
+        var writer = GeneratedFile.Begin(settings, w => CarriedEmitter.WriteCorpus(w, corpus, settings));
         writer.Line("/// <summary>The articles of this project, their quotations, speakers and dates.</summary>");
         writer.Line($"{settings.Visibility} static partial class {settings.ClassName}").Open();
         WriteMembers(writer, settings);
@@ -46,6 +46,9 @@ internal static class CorpusEmitter
         /// <summary>Every date that can be placed on the calendar, sorted by its first day.</summary>
         {settings.Visibility} static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.DateMention> Timeline => Whole.Catalog.Timeline;
 
+        /// <summary>All of this as one object, which can be joined with the corpora of libraries.</summary>
+        {settings.Visibility} static global::CorpusGen.CorpusCatalog Catalog => Whole.Catalog;
+
         /// <summary>Finds cited words. Constants are checked while the program is compiled.</summary>
         /// <param name="text">The quoted words, without marks around them.</param>
         /// <param name="article">The article's key, or null when any article will do.</param>
@@ -64,7 +67,7 @@ internal static class CorpusEmitter
 
     // Without the whole texts an article's own words cannot be found at run time, so the build does not accept them either.
     private static string QuoteMark(Settings settings) =>
-        settings.EmbedText ? "[global::CorpusGen.CorpusQuote]" : "[global::CorpusGen.CorpusQuote(QuotationsOnly = true)]";
+        settings.EmbedText ? "[global::CorpusGen.CorpusQuote(OwnCorpus = true)]" : "[global::CorpusGen.CorpusQuote(QuotationsOnly = true, OwnCorpus = true)]";
 
     private static void WriteCatalog(SourceWriter writer, CorpusModel corpus, Settings settings)
     {

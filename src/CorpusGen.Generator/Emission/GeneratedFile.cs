@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Generator.Inputs;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,7 +8,9 @@ namespace CorpusGen.Generator.Emission;
 internal static class GeneratedFile
 {
     /// <summary>Writes the header and opens the namespace.</summary>
-    public static SourceWriter Begin(Settings settings)
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="writeAttributes">Writes the assembly's attributes, which must stand in front of the namespace.</param>
+    public static SourceWriter Begin(Settings settings, Action<SourceWriter> writeAttributes)
     {
         var writer = new SourceWriter();
         writer.Line("""
@@ -20,6 +23,7 @@ internal static class GeneratedFile
             #pragma warning disable CS3001, CS3002, CS3003, CS3005, CS3008, CS3009
 
             """);
+        writeAttributes(writer);
         if (settings.Namespace.Length > 0)
         {
             writer.Line($"namespace {settings.Namespace}").Open();

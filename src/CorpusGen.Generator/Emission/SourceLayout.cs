@@ -6,7 +6,6 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using CorpusGen.Generator.Models;
-using CorpusGen.Generator.Naming;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;

@@ -14,6 +14,9 @@ namespace CorpusGen.Generator.Inputs;
 /// <param name="IsSupported">Whether the language version has records; else nothing is generated, and the analyzer says so (CG0201).</param>
 internal sealed record Settings(string Namespace, string ClassName, bool IsPublic, bool EmbedText, bool IsSupported)
 {
+    /// <summary>What the assembly carries for projects that reference it.</summary>
+    public CarriedText CarriedText { get; init; }
+
     /// <summary>The modifier of generated types and of the members of the corpus class.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
@@ -27,6 +30,9 @@ internal sealed record Settings(string Namespace, string ClassName, bool IsPubli
         var properties = input.Options.GlobalOptions;
         var options = ProjectOptions.Read(name => properties.TryGetValue(OptionNames.PropertyPrefix + name, out var value) ? value : null).Options;
         var isSupported = input.Language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
-        return new Settings(options.Namespace, CSharpName.Escape(options.ClassName), options.IsPublic, options.EmbedText, isSupported);
+        return new Settings(options.Namespace, CSharpName.Escape(options.ClassName), options.IsPublic, options.EmbedText, isSupported)
+        {
+            CarriedText = options.CarriedText,
+        };
     }
 }

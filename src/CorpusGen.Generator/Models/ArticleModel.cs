@@ -1,6 +1,7 @@
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Generator.Inputs;
+using CorpusGen.Project;
 using CorpusGen.Speakers;
 using CorpusGen.Text;
 
@@ -39,6 +40,9 @@ internal sealed record ArticleModel
     /// <summary>The whole text, when the project embeds it; else null.</summary>
     public required string? Text { get; init; }
 
+    /// <summary>The words for projects that reference this one, in the form of <see cref="Carried.CarriedWords"/>; null when they get none.</summary>
+    public string? CarriedWords { get; init; }
+
     /// <summary>The quotations, in the order of the text.</summary>
     public required EquatableArray<QuoteModel> Quotes { get; init; }
 
@@ -51,8 +55,11 @@ internal sealed record ArticleModel
     /// <summary>Reads an article; null when the file cannot be used, which the analyzer reports, or when nothing is to be generated.</summary>
     public static ArticleModel? Read((ArticleFile File, Settings Settings) input, CancellationToken cancellation) =>
         input.Settings.IsSupported && input.File.Read(cancellation) is { Blocks.IsEmpty: false } reading
-            ? Create(reading, input.Settings.EmbedText)
+            ? Create(reading, input.Settings.EmbedText) with { CarriedWords = Carry(reading, input.Settings.CarriedText) }
             : null;
+
+    private static string? Carry(ArticleReading reading, CarriedText carried) =>
+        carried == CarriedText.None ? null : Carried.CarriedWords.Write(reading, carried == CarriedText.Text);
 
     /// <summary>Takes from an article what is generated of it.</summary>
     /// <param name="reading">The article; it has words.</param>

@@ -9,6 +9,9 @@ namespace CorpusGen.Generator.Models;
 /// <param name="Speakers">The names of its speakers, sorted by the name in the article.</param>
 internal sealed record ArticleNames(string Path, string Key, string Identifier, EquatableArray<ResolvedName> Speakers)
 {
+    /// <summary>Another name by which it may be cited, or null.</summary>
+    public string? OtherKey { get; init; }
+
     /// <summary>The canonical name of whom the article calls <paramref name="name"/>; null when that is nobody.</summary>
     public string? CanonicalName(string? name)
     {

@@ -21,6 +21,7 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
     {
         var summaries = input.Summaries.GroupBy(s => s.Path).Select(g => g.First()).OrderBy(s => s.Path, StringComparer.Ordinal).ToArray();
         var keys = ArticleKey.Distinct([.. summaries.Select(s => s.Key)]);
+        var otherKeys = ArticleKey.OtherKeys(keys, Array.ConvertAll(summaries, s => s.Path));
         var directory = SpeakerDirectory.Build(summaries.Select((s, i) => s.Speakers with { Article = keys[i] }));
         cancellation.ThrowIfCancellationRequested();
 
@@ -31,7 +32,10 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
         {
             var summary = summaries[i];
             var identifier = scope.Add(Identifiers.OfArticle(summary.Key), summary.Path);
-            articles[i] = new ArticleNames(summary.Path, keys[i], identifier, Resolve(keys[i], summary.Speakers.Names, identifier, directory, quotedIn));
+            articles[i] = new ArticleNames(summary.Path, keys[i], identifier, Resolve(keys[i], summary.Speakers.Names, identifier, directory, quotedIn))
+            {
+                OtherKey = otherKeys[i],
+            };
         }
 
         return new CorpusModel(articles.ToEquatableArray(), NameSpeakers(directory, quotedIn));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Project;
+using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Naming;
 

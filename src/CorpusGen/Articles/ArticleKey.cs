@@ -100,6 +100,19 @@ public static class ArticleKey
         }
     }
 
+    /// <summary>
+    /// The other names by which articles may be cited, one for each: the file's name without its ending; null where two articles share that or it is
+    /// the key of one, because it would name neither.
+    /// </summary>
+    /// <param name="keys">The articles' keys.</param>
+    /// <param name="paths">Their files, in the same order.</param>
+    public static EquatableArray<string?> OtherKeys(IReadOnlyList<string> keys, IReadOnlyList<string> paths)
+    {
+        var taken = new HashSet<string>(keys, StringComparer.Ordinal);
+        var counts = paths.GroupBy(StemOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        return paths.Select(StemOf).Select(stem => counts[stem] == 1 && !taken.Contains(stem) ? stem : null).ToEquatableArray();
+    }
+
     private static string FirstNonEmpty(params string[] candidates) => candidates.FirstOrDefault(c => c.Length > 0) ?? "article";
 
     private static bool IsEmptyWord(string word)

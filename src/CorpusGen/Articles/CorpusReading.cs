@@ -57,14 +57,13 @@ public sealed class CorpusReading
     /// <summary>What citations are checked against.</summary>
     public IReadOnlyList<CitableArticle> ToCitable()
     {
-        var keys = new HashSet<string>(Articles.Select(a => a.Key), StringComparer.Ordinal);
-        var stems = Articles.GroupBy(a => ArticleKey.StemOf(a.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        return [.. Articles.Select(a => ToCitable(a, OtherKey(a)))];
-
-        // A second name that two articles share, or that is another's key, would name neither.
-        EquatableArray<string> OtherKey(ArticleReading article) =>
-            ArticleKey.StemOf(article.Path) is var stem && stems[stem] == 1 && !keys.Contains(stem) ? [stem] : [];
+        var otherKeys = ArticleKey.OtherKeys([.. Articles.Select(a => a.Key)], [.. Articles.Select(a => a.Path)]);
+        return [.. Articles.Select((a, i) => ToCitable(a, otherKeys[i] is { } other ? [other] : []))];
     }
+
+    /// <summary>The dates that an article mentions and that a citation may give as its own, each once.</summary>
+    public static EquatableArray<string> MentionedDatesOf(ArticleReading article) =>
+        article.Dates.Select(d => d.Value).Where(v => PartialDate.TryParse(v, out _)).Distinct().ToEquatableArray();
 
     /// <summary>What the speaker directory needs of an article.</summary>
     public static ArticleSpeakers SpeakersOf(ArticleReading article) => new(
@@ -137,7 +136,7 @@ public sealed class CorpusReading
             Path = article.Path,
             Title = article.Metadata.Title,
             Published = article.Metadata.Published?.ToString(),
-            MentionedDates = article.Dates.Select(d => d.Value).Where(v => PartialDate.TryParse(v, out _)).Distinct().ToEquatableArray(),
+            MentionedDates = MentionedDatesOf(article),
             Passages = [new CitablePassage(article.Plain, 0, 1) { Lines = article.Lines }],
             Quotations = quotations.ToEquatableArray(),
         };

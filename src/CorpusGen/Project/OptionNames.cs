@@ -23,6 +23,9 @@ public static class OptionNames
     /// <summary>The property that puts whole articles into the program: <c>true</c> or <c>false</c>.</summary>
     public const string EmbedText = "CorpusGenEmbedText";
 
+    /// <summary>The property that says what other projects can check citations against: <c>quotations</c>, <c>text</c> or <c>none</c>.</summary>
+    public const string CarriedText = "CorpusGenCarriedText";
+
     /// <summary>The property that weighs broken citations: <c>warning</c>, <c>error</c> or <c>none</c>.</summary>
     public const string BrokenCitations = "CorpusGenBrokenCitations";
 
@@ -48,7 +51,7 @@ public static class OptionNames
     public const string DefaultClassName = "Corpus";
 
     /// <summary>The members that every corpus class has, its nested types among them.</summary>
-    public static IReadOnlyCollection<string> CorpusMembers { get; } = ["Articles", "Check", "Cite", "SpeakerMembers", "Speakers", "Timeline", "Whole"];
+    public static IReadOnlyCollection<string> CorpusMembers { get; } = ["Articles", "Catalog", "Check", "Cite", "SpeakerMembers", "Speakers", "Timeline", "Whole"];
 
     /// <summary>The namespace that generated code calls.</summary>
     public const string LibraryNamespace = "CorpusGen";

@@ -22,6 +22,9 @@ public sealed record ProjectOptions
     /// <summary>Whether the whole text of each article goes into the program.</summary>
     public bool EmbedText { get; init; }
 
+    /// <summary>What the assembly carries for projects that reference it; nothing when the corpus is internal.</summary>
+    public CarriedText CarriedText { get; init; }
+
     /// <summary>How much a broken citation weighs.</summary>
     public BrokenCitations BrokenCitations { get; init; }
 
@@ -34,12 +37,16 @@ public sealed record ProjectOptions
     {
         var problems = new List<Problem>();
         var rootNamespace = ToNamespace(property(OptionNames.RootNamespace) ?? "");
+        var isPublic = Choose(property, OptionNames.Visibility, problems, ("internal", false), ("public", true));
+        var embedText = Choose(property, OptionNames.EmbedText, problems, ("false", false), ("true", true));
+        var carriedText = ReadCarriedText(property, embedText, problems);
         var options = new ProjectOptions
         {
             Namespace = ReadNamespace(Value(property, OptionNames.Namespace), rootNamespace, problems),
             ClassName = ReadClassName(Value(property, OptionNames.ClassName), problems),
-            IsPublic = Choose(property, OptionNames.Visibility, problems, ("internal", false), ("public", true)),
-            EmbedText = Choose(property, OptionNames.EmbedText, problems, ("false", false), ("true", true)),
+            IsPublic = isPublic,
+            EmbedText = embedText,
+            CarriedText = isPublic ? carriedText : CarriedText.None,
             IsTransitive = Choose(property, OptionNames.IsTransitive, problems, ("false", false), ("true", true)),
             BrokenCitations = Choose(
                 property,
@@ -93,6 +100,15 @@ public sealed record ProjectOptions
 
         problems.Add(Problem(Rules.BadName, value, "class name", $"'{OptionNames.DefaultClassName}' is used"));
         return OptionNames.DefaultClassName;
+    }
+
+    // Who puts the whole texts into the program hands them on already.
+    private static CarriedText ReadCarriedText(Func<string, string?> property, bool embedText, List<Problem> problems)
+    {
+        (string, CarriedText) quotations = ("quotations", CarriedText.Quotations), text = ("text", CarriedText.Text);
+        return embedText
+            ? Choose(property, OptionNames.CarriedText, problems, text, quotations, ("none", CarriedText.None))
+            : Choose(property, OptionNames.CarriedText, problems, quotations, text, ("none", CarriedText.None));
     }
 
     private static string WithoutAt(string name) => name.Length > 0 && name[0] == '@' ? name.Substring(1) : name;

@@ -36,6 +36,11 @@ public sealed class LineMap
         _starts = [.. starts];
     }
 
+    private LineMap(int[] starts) => _starts = starts;
+
+    /// <summary>A map of lines that begin at these offsets, sorted; the first is 0.</summary>
+    internal static LineMap FromStarts(int[] starts) => new(starts);
+
     /// <summary>The number of lines; at least 1.</summary>
     public int Count => _starts.Length;
 

@@ -100,6 +100,23 @@ public sealed class PlainText
         return new PlainText(text.ToString(), [.. from], [.. shift], replaced);
     }
 
+    /// <summary>Puts a text together again of its characters and its <see cref="Runs"/>, which follow each other without a gap in the text.</summary>
+    internal static PlainText FromRuns(string text, IReadOnlyList<PlainRun> runs)
+    {
+        var (from, shift) = (new int[runs.Count], new int[runs.Count]);
+        var replaced = new Dictionary<int, SourceSpan>();
+        for (var i = 0; i < from.Length; i++)
+        {
+            (from[i], shift[i]) = (runs[i].Plain.Start, runs[i].Source.Start - runs[i].Plain.Start);
+            if (!runs[i].IsExact)
+            {
+                replaced.Add(i, runs[i].Source);
+            }
+        }
+
+        return new PlainText(text, from, shift, replaced);
+    }
+
     /// <summary>The text as runs that each stand together in the file, from the first to the last.</summary>
     internal IEnumerable<PlainRun> Runs
     {

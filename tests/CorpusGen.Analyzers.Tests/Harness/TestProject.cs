@@ -24,7 +24,8 @@ internal sealed record TestProject
         }
         """;
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(() =>
+    /// <summary>The platform and our library.</summary>
+    public static Lazy<ImmutableArray<MetadataReference>> Platform { get; } = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
             .Where(p => System.IO.Path.GetFileName(p) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll" or "System.Collections.dll" or "System.Linq.dll" or "System.Console.dll")
@@ -37,6 +38,9 @@ internal sealed record TestProject
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public CSharpParseOptions Parsing { get; init; } = new(LanguageVersion.Preview, DocumentationMode.Parse);
+
+    /// <summary>What the project references besides the platform and our library.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
 
     public Func<CSharpCompilationOptions, CSharpCompilationOptions> Configure { get; init; } = static options => options;
 
@@ -54,7 +58,7 @@ internal sealed record TestProject
             CSharpSyntaxTree.ParseText(SourceText.From(source), Parsing, "/project/Program.cs"),
             CSharpSyntaxTree.ParseText(Consumer, Parsing, "/project/obj/Corpus.g.cs"),
         ],
-        Platform.Value,
+        [.. Platform.Value, .. References],
         Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => [new CitationAnalyzer(), new ArticleAnalyzer(), new ProjectAnalyzer()];

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Reflection;
 using CorpusGen.Generator.Naming;
+using CorpusGen.Text;
 using CorpusGen.Project;
 using FsCheck;
 using FsCheck.Fluent;
