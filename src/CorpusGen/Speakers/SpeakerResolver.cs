@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Quotes;
@@ -80,11 +78,10 @@ public static class SpeakerResolver
         var head = MentionHead.Find(text, mention)?.NameOf(text);
         var isDescription = head is null && read == mention.Of(text);
         var full = isDescription || given.Preferred(read) != name ? null : read;
-        return new[] { head, full }
-            .OfType<string>()
-            .Where(n => n != name)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(n => n, StringComparer.Ordinal)
-            .ToEquatableArray();
+        head = head == name ? null : head;
+        full = full == name || full == head ? null : full;
+        return head is null ? (full is null ? [] : [full])
+            : full is null ? [head]
+            : string.CompareOrdinal(head, full) < 0 ? [head, full] : [full, head];
     }
 }

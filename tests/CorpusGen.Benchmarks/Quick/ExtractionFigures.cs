@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CorpusGen.Articles;
 using CorpusGen.Benchmarks.Texts;
 using CorpusGen.Dates;
@@ -50,6 +51,8 @@ internal static class ExtractionFigures
         Add("quotations and dates", 50, () => Array.ForEach(bodies, b => b.ScanQuotationsAndDates(published)));
         Add("  quotations", 0, () => Array.ForEach(bodies, b => b.ScanQuotations()));
         Add("  dates", 0, () => Array.ForEach(bodies, b => b.ScanDates(published)));
+        var quotations = Array.ConvertAll(bodies, b => b.ScanQuotations());
+        Add("  speakers", 0, () => Array.ForEach(Enumerable.Range(0, bodies.Length).ToArray(), i => bodies[i].ScanSpeakers(quotations[i])));
         Add("quotations, dates and speakers", 25, () => Array.ForEach(bodies, b => b.ScanAll(published)));
         Add("the whole ArticleReader.Read", 0, () => Array.ForEach(texts, t => ArticleReader.Read("text.txt", t)));
     }

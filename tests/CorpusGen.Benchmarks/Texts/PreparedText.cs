@@ -31,7 +31,10 @@ internal sealed class PreparedText
     /// <summary>Finds quotations and dates.</summary>
     public int ScanQuotationsAndDates(PartialDate? published) => ScanQuotations().Count + ScanDates(published).Mentions.Count;
 
+    /// <summary>Finds the speakers of its quotations.</summary>
+    public EquatableArray<Quotation> ScanSpeakers(EquatableArray<Quotation> quotations) =>
+        SpeakerResolver.Resolve(_text, _blocks, quotations, ArticleMetadata.None);
+
     /// <summary>Finds quotations, their speakers, and dates.</summary>
-    public int ScanAll(PartialDate? published) =>
-        SpeakerResolver.Resolve(_text, _blocks, ScanQuotations(), ArticleMetadata.None).Count + ScanDates(published).Mentions.Count;
+    public int ScanAll(PartialDate? published) => ScanSpeakers(ScanQuotations()).Count + ScanDates(published).Mentions.Count;
 }

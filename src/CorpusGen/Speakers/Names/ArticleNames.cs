@@ -10,6 +10,9 @@ namespace CorpusGen.Speakers.Names;
 /// <summary>Everybody whom an article names, and where: full names, and the surnames and given names that stand for them later.</summary>
 internal sealed class ArticleNames
 {
+    /// <summary>Characters between two names, in most texts.</summary>
+    private const int CharactersPerRun = 32;
+
     private readonly string _text;
     private readonly List<Occurrence> _occurrences = [];
     private readonly Dictionary<string, Person> _byFullName = new(StringComparer.Ordinal);
@@ -28,7 +31,7 @@ internal sealed class ArticleNames
     public static ArticleNames Read(string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations)
     {
         var names = new ArticleNames(text);
-        var runs = new List<NameRun>();
+        using var runs = new LentList<NameRun>((text.Length / CharactersPerRun) + 16);
         foreach (var block in blocks)
         {
             if (block.Kind != BlockKind.Boilerplate)
@@ -37,13 +40,13 @@ internal sealed class ArticleNames
             }
         }
 
-        foreach (var run in runs)
+        foreach (var run in runs.AsSpan())
         {
             names.AddFullName(run);
         }
 
         var quotation = 0;
-        foreach (var run in runs)
+        foreach (var run in runs.AsSpan())
         {
             while (quotation < quotations.Count && (quotations[quotation].Span.End <= run.Name.Start || quotations[quotation].Kind == QuoteKind.Nested))
             {
@@ -76,7 +79,7 @@ internal sealed class ArticleNames
         return low - 1;
     }
 
-    private static void CollectRuns(string text, SourceSpan span, List<NameRun> runs)
+    private static void CollectRuns(string text, SourceSpan span, LentList<NameRun> runs)
     {
         for (var i = span.Start; i < span.End; i++)
         {
@@ -159,7 +162,7 @@ internal sealed class ArticleNames
         foreach (var word in _text.Substring(start, run.Name.Start - start).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
             var role = word.TrimEnd('.').ToLowerInvariant();
-            if (person.Roles.Add(role))
+            if (person.AddRole(role))
             {
                 _byRole.Add(role, person);
             }

@@ -102,7 +102,7 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
 
         foreach (var particle in Particles)
         {
-            if (string.CompareOrdinal(text, i, particle, 0, particle.Length) == 0 && i + particle.Length < end && char.IsUpper(text[i + particle.Length]))
+            if (particle[0] == text[i] && string.CompareOrdinal(text, i, particle, 0, particle.Length) == 0 && i + particle.Length < end && char.IsUpper(text[i + particle.Length]))
             {
                 return true;
             }

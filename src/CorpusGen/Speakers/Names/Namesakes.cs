@@ -17,7 +17,7 @@ internal sealed class Namesakes
     {
         if (!_people.TryGetValue(word, out var people))
         {
-            _people.Add(word, people = []);
+            _people.Add(word, people = new(1));
         }
 
         var at = people.Count;
@@ -65,7 +65,7 @@ internal sealed class Namesakes
         var last = LastBefore(people, position);
         for (var i = last; i >= 0 && last - i < Most; i--)
         {
-            var shared = roles.Count(people[i].Roles.Contains);
+            var shared = roles.Count(people[i].HasRole);
             if (shared > most)
             {
                 (best, most) = (people[i], shared);

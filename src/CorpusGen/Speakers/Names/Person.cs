@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusGen.Speakers.Names;
@@ -5,6 +6,8 @@ namespace CorpusGen.Speakers.Names;
 /// <summary>Somebody whom an article names, with what it tells of them.</summary>
 internal sealed class Person(string name, int position)
 {
+    private HashSet<string>? _roles;
+
     /// <summary>The fullest name the article gives, without titles.</summary>
     public string Name { get; } = name;
 
@@ -17,8 +20,14 @@ internal sealed class Person(string name, int position)
     /// <summary>Whether something beside capitals says that this is a person: a given name, a title, a cue.</summary>
     public bool IsPerson { get; set; }
 
-    /// <summary>The words in front of the name, in lower case: "chinese", "foreign", "minister".</summary>
-    public HashSet<string> Roles { get; } = new(System.StringComparer.Ordinal);
+    /// <summary>The words in front of the name, in lower case: "chinese", "foreign", "minister". Most people have few or none.</summary>
+    public IReadOnlyCollection<string> Roles => _roles ?? (IReadOnlyCollection<string>)[];
+
+    /// <summary>Adds a word in front of the name; whether it is new.</summary>
+    public bool AddRole(string role) => (_roles ??= new(StringComparer.Ordinal)).Add(role);
+
+    /// <summary>Whether the word stands in front of the name somewhere.</summary>
+    public bool HasRole(string role) => _roles is not null && _roles.Contains(role);
 }
 
 /// <summary>A place where somebody is named.</summary>

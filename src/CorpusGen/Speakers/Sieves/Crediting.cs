@@ -13,7 +13,7 @@ internal static class Crediting
     {
         var credits = new Credit?[quotations.Count];
         var titles = new bool[quotations.Count];
-        var reading = new ParagraphReading { All = quotations };
+        using var reading = new ParagraphReading { All = quotations };
         var next = 0;
         foreach (var block in blocks)
         {

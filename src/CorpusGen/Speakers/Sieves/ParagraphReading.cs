@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers.Syntax;
@@ -6,11 +7,11 @@ using CorpusGen.Text;
 namespace CorpusGen.Speakers.Sieves;
 
 /// <summary>A paragraph while its quotations are credited: its tokens, the credits so far, and what the paragraph above leaves.</summary>
-internal sealed class ParagraphReading
+internal sealed class ParagraphReading : IDisposable
 {
     private readonly List<Credit?> _credits = [];
     private readonly List<bool> _titles = [];
-    private readonly Paragraph _above = new();
+    private Paragraph? _above;
 
     /// <summary>The tokens.</summary>
     public Paragraph Paragraph { get; } = new();
@@ -22,7 +23,7 @@ internal sealed class ParagraphReading
     public Carry Carry { get; set; }
 
     /// <summary>The credits of the paragraph's quotations, null where there is none yet.</summary>
-    public IReadOnlyList<Credit?> Credits => _credits;
+    public List<Credit?> Credits => _credits;
 
     /// <summary>Where the paragraph above stands.</summary>
     public SourceSpan Above { get; set; }
@@ -30,8 +31,16 @@ internal sealed class ParagraphReading
     /// <summary>The tokens of the paragraph above, which has no quotations.</summary>
     public Paragraph ReadAbove()
     {
+        _above ??= new Paragraph();
         _above.Read(Paragraph.Text, Above, [], 0);
         return _above;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Paragraph.Dispose();
+        _above?.Dispose();
     }
 
     /// <summary>The token that is the quotation.</summary>

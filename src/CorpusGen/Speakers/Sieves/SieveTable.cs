@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using CorpusGen.Text;
 
 namespace CorpusGen.Speakers.Sieves;
 
@@ -8,7 +8,7 @@ namespace CorpusGen.Speakers.Sieves;
 /// </summary>
 internal static class SieveTable
 {
-    public static IReadOnlyList<Sieve> All { get; } =
+    public static EquatableArray<Sieve> All { get; } =
     [
         new("after-inverted", 0.95, AfterQuotation.Inverted),
         new("after", 0.97, AfterQuotation.Following),

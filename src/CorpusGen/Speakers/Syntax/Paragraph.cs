@@ -7,11 +7,15 @@ namespace CorpusGen.Speakers.Syntax;
 
 /// <summary>
 /// The tokens of one paragraph, with each of its outer quotations as a single token, and its sentences. Made anew for each paragraph that
-/// holds a quotation; the memory is kept.
+/// holds a quotation; the memory is kept until the article is read.
 /// </summary>
-internal sealed class Paragraph
+internal sealed class Paragraph : IDisposable
 {
-    private Token[] _tokens = new Token[256];
+    private const int EverydayTokens = 256;
+
+    private static readonly Token Nothing = new() { Kind = TokenKind.Other };
+
+    private readonly LentList<Token> _tokens = new(EverydayTokens);
     private readonly List<int> _quotations = [];
 
     /// <summary>The article's text.</summary>
@@ -21,26 +25,26 @@ internal sealed class Paragraph
     public SourceSpan Span { get; private set; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count { get; private set; }
+    public int Count => _tokens.Count;
 
     /// <summary>The tokens that are quotations, in order.</summary>
-    public IReadOnlyList<int> Quotations => _quotations;
+    public List<int> Quotations => _quotations;
 
     /// <summary>The token at <paramref name="index"/>; outside the paragraph a token that is nothing.</summary>
-    public ref readonly Token this[int index] => ref _tokens[index];
+    public ref readonly Token this[int index] => ref (uint)index < (uint)_tokens.Count ? ref _tokens[index] : ref Nothing;
 
     /// <summary>The text of a token.</summary>
-    public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start);
+    public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(this[index].Start, this[index].End - this[index].Start);
 
     /// <summary>Whether the token is this word, whatever its case.</summary>
     public bool Is(int index, string word) =>
         index >= 0 && index < Count && WordAt(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where a phrase stands.</summary>
-    public SourceSpan SpanOf(Phrase phrase) => SourceSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.Last].End);
+    public SourceSpan SpanOf(Phrase phrase) => SourceSpan.FromBounds(this[phrase.First].Start, this[phrase.Last].End);
 
     /// <summary>The index of the token behind the last one of the sentence that holds <paramref name="index"/>.</summary>
-    public int SentenceEnd(int index) => _tokens[index].SentenceEnd;
+    public int SentenceEnd(int index) => this[index].SentenceEnd;
 
     /// <summary>Reads a paragraph.</summary>
     /// <param name="text">The article's text.</param>
@@ -50,7 +54,8 @@ internal sealed class Paragraph
     /// <returns>The index of the first quotation behind the paragraph.</returns>
     public int Read(string text, SourceSpan span, EquatableArray<Quotation> quotations, int first)
     {
-        (Text, Span, Count) = (text, span, 0);
+        (Text, Span) = (text, span);
+        _tokens.Clear();
         _quotations.Clear();
         var from = span.Start;
         var next = first;
@@ -73,15 +78,10 @@ internal sealed class Paragraph
         return next;
     }
 
-    internal void Add(in Token token)
-    {
-        if (Count == _tokens.Length)
-        {
-            Array.Resize(ref _tokens, Count * 2);
-        }
+    /// <inheritdoc/>
+    public void Dispose() => _tokens.Dispose();
 
-        _tokens[Count++] = token;
-    }
+    internal void Add(in Token token) => _tokens.Add(token);
 
     internal ref Token Edit(int index) => ref _tokens[index];
 }

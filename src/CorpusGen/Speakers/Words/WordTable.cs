@@ -1,16 +1,15 @@
 using System;
+using CorpusGen.Text;
 
 namespace CorpusGen.Speakers.Words;
 
-/// <summary>
-/// Finds the classes of a word without copying it. Case does not count, and a typographic apostrophe counts as a plain one. Built once,
-/// never changed: any number of threads may read it.
-/// </summary>
+/// <summary>The classes of words. Built once, never changed: any number of threads may read it.</summary>
 internal sealed class WordTable
 {
-    private string?[] _words = new string?[1 << 12];
+    private readonly WordNumbers _numbers = new();
+
+    // By the words' numbers; the first is that of words that are not listed.
     private WordClass[] _classes = new WordClass[1 << 12];
-    private int _count;
 
     /// <summary>Adds classes to each of the words in <paramref name="list"/>, which white space separates.</summary>
     public void AddAll(string list, WordClass classes)
@@ -24,75 +23,15 @@ internal sealed class WordTable
     /// <summary>Adds classes to a word given in lower case.</summary>
     public void Add(string word, WordClass classes)
     {
-        if (_count * 2 >= _words.Length)
+        var number = _numbers.Add(word);
+        if (number == _classes.Length)
         {
-            Grow();
+            Array.Resize(ref _classes, number * 2);
         }
 
-        var slot = SlotOf(word.AsSpan());
-        if (_words[slot] is null)
-        {
-            _words[slot] = word;
-            _count++;
-        }
-
-        _classes[slot] |= classes;
+        _classes[number] |= classes;
     }
 
-    /// <summary>The classes of <paramref name="word"/>; none when it is not listed.</summary>
-    public WordClass Find(ReadOnlySpan<char> word) => _classes[SlotOf(word)];
-
-    private int SlotOf(ReadOnlySpan<char> word)
-    {
-        var hash = 17u;
-        foreach (var c in word)
-        {
-            hash = unchecked((hash ^ Fold(c)) * 16777619u);
-        }
-
-        var mask = _words.Length - 1;
-        var slot = (int)((hash ^ (hash >> 15)) & (uint)mask);
-        while (_words[slot] is { } candidate && !Same(candidate, word))
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
-
-    private static bool Same(string candidate, ReadOnlySpan<char> word)
-    {
-        if (candidate.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (candidate[i] != Fold(word[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\u2019' ? '\'' : c;
-
-    private void Grow()
-    {
-        var (words, classes) = (_words, _classes);
-        _words = new string?[words.Length * 2];
-        _classes = new WordClass[words.Length * 2];
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] is { } word)
-            {
-                var slot = SlotOf(word.AsSpan());
-                _words[slot] = word;
-                _classes[slot] = classes[i];
-            }
-        }
-    }
+    /// <summary>The classes of <paramref name="word"/>, in any case; none when it is not listed.</summary>
+    public WordClass Find(ReadOnlySpan<char> word) => _classes[_numbers.Find(word)];
 }
