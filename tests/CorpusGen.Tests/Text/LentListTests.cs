@@ -1,5 +1,6 @@
 using System.Linq;
 using CorpusGen.Text;
+using Xunit;
 
 namespace CorpusGen.Tests.Text;
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Text;
+using Xunit;
 
 namespace CorpusGen.Tests.Text;
 
@@ -52,5 +54,5 @@ public class WordNumbersTests
 
     // Many words of the same first and last letters and lengths, which is what the table goes by.
     private static List<string> Made(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => "w" + string.Concat(i.ToString("D4").Select(d => (char)('a' + (d - '0')))) + (i % 2 == 0 ? "ing" : "ed"))];
+        [.. Enumerable.Range(0, count).Select(i => "w" + string.Concat(i.ToString("D4", CultureInfo.InvariantCulture).Select(d => (char)('a' + (d - '0')))) + (i % 2 == 0 ? "ing" : "ed"))];
 }

@@ -13,5 +13,6 @@ internal sealed class TokenList(string text) : LentList<Token>((text.Length / Ch
     public string Text { get; } = text;
 
     /// <summary>The place before the first token that begins at <paramref name="offset"/> or behind it.</summary>
-    public Cursor At(int offset) => new(this, Halving.FirstFrom(0, Count - 1, (Tokens: this, offset), static (s, index) => s.Tokens[index].Start < s.offset));
+    public Cursor At(int offset) =>
+        new(this, Halving.FirstFrom(0, Count - 1, (Tokens: this, offset), static (s, index) => s.Tokens[index].Start < s.offset));
 }
