@@ -33,7 +33,7 @@ internal sealed class CitationJudge
         }
 
         var named = _searches.Select(s => new Scope(s, s.ArticlesOf(key))).Where(s => s.Ranges.Count > 0).ToList();
-        return named.Count > 0 ? JudgeIn(named) : JudgeUnknown(key);
+        return named.Count > 0 ? JudgeIn(named, key) : JudgeUnknown(key);
     }
 
     private CitationVerdict JudgeAnywhere()
@@ -47,7 +47,7 @@ internal sealed class CitationJudge
         return found.Count > 0 ? JudgePlaces(found) : JudgeNearest(Everything()) ?? NotFound(_searches.Select(s => s.Part.WithoutText));
     }
 
-    private CitationVerdict JudgeIn(List<Scope> named)
+    private CitationVerdict JudgeIn(List<Scope> named, string key)
     {
         if (!named[0].In.HasWords)
         {
@@ -61,7 +61,7 @@ internal sealed class CitationJudge
         }
 
         // Where the article itself is not at hand, the same words in another do not tell that it lacks them.
-        var notFound = NotFound(named.SelectMany(s => s.Ranges.Select(s.In.ArticleAt)));
+        var notFound = NotFound(named.Select(s => s.In.WithoutText(key)));
         var isOpen = notFound.Unseen is not null && !_citation.QuotationsOnly;
         var elsewhere = isOpen ? [] : FindAnywhere();
         if (elsewhere.Count > 0)
@@ -150,9 +150,9 @@ internal sealed class CitationJudge
     }
 
     // Words that no quotation has may still be an article's own, when of one of the articles only the quotations are at hand.
-    private CitationVerdict NotFound(IEnumerable<CitableArticle?> articles)
+    private CitationVerdict NotFound(IEnumerable<CitableArticle?> withoutText)
     {
-        var unseen = _citation.Speaker is null ? articles.FirstOrDefault(a => a is { HasWholeText: false }) : null;
+        var unseen = _citation.Speaker is null ? withoutText.FirstOrDefault(a => a is not null) : null;
         return Verdict(VerdictKind.NotFound) with { Unseen = unseen is null ? null : new UnseenText(unseen.Corpus) };
     }
 

@@ -40,11 +40,11 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     /// <summary>The articles of that key.</summary>
     public IReadOnlyList<TokenRange> ArticlesOf(string key) => [.. Part.Keys.Find(key).Select(_places.TokensOf)];
 
-    /// <summary>The article that holds <paramref name="range"/>.</summary>
-    public CitableArticle ArticleAt(TokenRange range) => _places.Articles[_places.Index.ArticleOf(range.First)];
+    /// <summary>The first article of that key whose quotations alone are at hand; null when there is none.</summary>
+    public CitableArticle? WithoutText(string key) => Part.Keys.Find(key).Select(number => _places.Articles[number]).FirstOrDefault(a => !a.HasWholeText);
 
     /// <summary>The article that holds a match.</summary>
-    public CitableArticle ArticleOf(SourceMatch match) => ArticleAt(match.Range);
+    public CitableArticle ArticleOf(SourceMatch match) => _places.Articles[_places.Index.ArticleOf(match.Range.First)];
 
     /// <summary>Where the words stand: word for word first; only what does not stand so is read with its marks.</summary>
     public IEnumerable<FoundPlace> Find(IReadOnlyList<TokenRange> scopes) => scopes.SelectMany(Find).Select(m => new FoundPlace(this, m));

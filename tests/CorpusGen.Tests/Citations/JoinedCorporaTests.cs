@@ -96,6 +96,18 @@ public class JoinedCorporaTests
         Assert.Equal(rule, index.Check(text, article, speaker).ToProblem()?.Rule.Id);
     }
 
+    [Fact]
+    public void ArticleOfWhichNothingIsAtHand_CanBeNamed()
+    {
+        var empty = new CitableArticle { Key = "silence", Path = "silence.txt", Passages = [], Quotations = [], HasWholeText = false };
+        var index = CorpusIndex.Join([CorpusIndex.Create([Articles[0], empty]), CorpusIndex.Create([empty with { Key = "calm" }])]);
+
+        Assert.Equal("CG0012", index.Check("The old bridge was closed", "silence").ToProblem()!.Rule.Id);
+        Assert.Equal("CG0012", index.Check("The old bridge was closed", "calm").ToProblem()!.Rule.Id);
+        Assert.Equal("CG0004", index.Check("The old bridge was closed", "calm", "Ann Lee").ToProblem()!.Rule.Id);
+        Assert.True(index.Check("The old bridge was closed").IsClean);
+    }
+
     private static CorpusIndex Join(int[] division) => CorpusIndex.Join(
         Articles.Select((a, i) => (Article: a, Part: division[i])).GroupBy(a => a.Part, a => a.Article).OrderBy(g => g.Key).Select(g => CorpusIndex.Create(g)));
 }
