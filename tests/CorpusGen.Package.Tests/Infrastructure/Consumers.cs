@@ -23,6 +23,7 @@ public sealed class Consumers : IAsyncLifetime
     {
         TargetConsumers.AddTo(Workspace);
         CitingConsumers.AddTo(Workspace);
+        LibraryConsumers.AddTo(Workspace);
         HostileConsumer.AddTo(Workspace);
         ReadmeConsumer.AddTo(Workspace);
         Package = await PackedPackage.PackAsync(Workspace.Feed);
