@@ -55,10 +55,8 @@ public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Ca
     {
         var cancellation = context.CancellationToken;
         var own = corpus.ArticleOf(file, cancellation) is { } article ? article.Read(cancellation).Problems : [];
-        var across = corpus.Load(cancellation).Reading.Problems;
         var isArticle = file.Kind == OptionNames.KindArticle;
-        return own.Where(p => p.Path == file.Path || (p.Path is null && isArticle))
-            .Concat(corpus.PairingProblems.Concat(across).Where(p => p.Path == file.Path));
+        return own.Where(p => p.Path == file.Path || (p.Path is null && isArticle)).Concat(corpus.ProblemsAcross(file.Path, cancellation));
     }
 
     private static void Report(AdditionalFileAnalysisContext context, Problem problem, SourceText? text)

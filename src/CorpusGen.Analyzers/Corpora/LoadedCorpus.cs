@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Citations;
+using CorpusGen.Problems;
 
 namespace CorpusGen.Analyzers.Corpora;
 
@@ -12,9 +13,12 @@ internal sealed class LoadedCorpus
 {
     private static readonly ConditionalWeakTable<object, Slot> Slots = new();
 
+    private readonly ILookup<string?, Problem> _problems;
+
     private LoadedCorpus(CorpusReading reading, CancellationToken cancellation)
     {
         Reading = reading;
+        _problems = reading.Problems.AsEnumerable().ToLookup(p => p.Path, System.StringComparer.Ordinal);
         Index = CorpusIndex.Create(reading.ToCitable(), cancellation);
     }
 
@@ -26,6 +30,10 @@ internal sealed class LoadedCorpus
 
     /// <summary>Their words.</summary>
     public CorpusIndex Index { get; }
+
+    /// <summary>What is wrong with an article beside the others: the same key twice (CG0103), the same text twice (CG0108).</summary>
+    /// <param name="path">Its file, relative to the corpus folder.</param>
+    public IEnumerable<Problem> ProblemsOf(string path) => _problems[path];
 
     /// <summary>Reads and indexes the articles, or finds what was made of the same texts.</summary>
     /// <param name="texts">The articles, in the order in which the compiler lists them.</param>

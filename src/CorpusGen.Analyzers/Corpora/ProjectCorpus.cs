@@ -22,7 +22,8 @@ internal sealed class ProjectCorpus
     private readonly Dictionary<string, CorpusFile> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<CorpusFile, ArticleFiles<CorpusFile>> _articleOf = [];
     private readonly EquatableArray<ArticleFiles<CorpusFile>> _articles;
-    private IReadOnlyList<ArticleText>? _texts;
+    private readonly ILookup<string?, Problem> _pairingProblems;
+    private LoadedCorpus? _loaded;
 
     private ProjectCorpus(AnalyzerOptions options)
     {
@@ -38,7 +39,7 @@ internal sealed class ProjectCorpus
 
         var pairing = CorpusFiles.Pair(_byText.Values.Where(f => f.Item.IsInCorpus), f => f.Path);
         _articles = pairing.Articles;
-        PairingProblems = pairing.Problems;
+        _pairingProblems = pairing.Problems.AsEnumerable().ToLookup(p => p.Path, StringComparer.Ordinal);
         foreach (var article in _articles)
         {
             _articleOf.Add(article.Article, article);
@@ -48,9 +49,6 @@ internal sealed class ProjectCorpus
             }
         }
     }
-
-    /// <summary>Sidecars that belong to no article, or not to one alone (CG0102).</summary>
-    public EquatableArray<Problem> PairingProblems { get; }
 
     /// <summary>The project's options.</summary>
     public ProjectOptionsReading Project { get; }
@@ -68,13 +66,17 @@ internal sealed class ProjectCorpus
     public ArticleText? ArticleOf(CorpusFile file, CancellationToken cancellation) =>
         _articleOf.TryGetValue(file, out var files) ? TextOf(files, cancellation) : null;
 
-    /// <summary>The corpus, read and indexed.</summary>
+    /// <summary>The corpus, read and indexed. Each file and each citation asks for it, so what was found is kept.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public LoadedCorpus Load(CancellationToken cancellation)
-    {
-        _texts ??= [.. _articles.Select(a => TextOf(a, cancellation)).OfType<ArticleText>()];
-        return LoadedCorpus.Of(_texts, cancellation);
-    }
+    public LoadedCorpus Load(CancellationToken cancellation) =>
+        _loaded ??= LoadedCorpus.Of([.. _articles.Select(a => TextOf(a, cancellation)).OfType<ArticleText>()], cancellation);
+
+    /// <summary>What is wrong with a file beside the other files of the corpus (CG0102, CG0103, CG0108).</summary>
+    /// <param name="path">The file, relative to the corpus folder.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IEnumerable<Problem> ProblemsAcross(string path, CancellationToken cancellation) =>
+        _pairingProblems[path].Concat(Load(cancellation).ProblemsOf(path));
 
     /// <summary>A place in an article or sidecar; null when the project has no such file or cannot read it.</summary>
     /// <param name="path">The file, relative to the corpus folder.</param>
