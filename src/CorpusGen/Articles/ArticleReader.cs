@@ -69,7 +69,17 @@ public static class ArticleReader
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return Scan(path, source, body, MetadataMerge.Join(given, body.Printed), beside.Problems, problems, cancellation);
+        var reading = Scan(path, source, body, MetadataMerge.Join(given, body.Printed), problems, cancellation);
+        var credits = beside.Metadata.Quotes.IsEmpty ? UnusedOverrides.Find(path, front, reading) : UnusedOverrides.Find(sidecar!.Path, beside, reading);
+        var all = beside.Problems.Concat(reading.Problems).Concat(credits);
+        return reading with { Problems = all.OrderBy(p => p.Path == path).ThenBy(p => p.Span.Start).ToEquatableArray() };
+    }
+
+    /// <summary>Reads an article's words and paragraphs alone, as <see cref="Read"/> does: for what was read in full before.</summary>
+    internal static Body ReadBody(string path, string source)
+    {
+        var place = FrontMatter.Find(source, out _);
+        return Body.Read(path, source, place?.BodyStart ?? 0, knownTitle: null, CancellationToken.None);
     }
 
     private static ArticleReading Scan(
@@ -77,7 +87,6 @@ public static class ArticleReader
         string source,
         Body body,
         ArticleMetadata metadata,
-        IReadOnlyList<Problem> besideIt,
         List<Problem> problems,
         CancellationToken cancellation)
     {
@@ -101,7 +110,7 @@ public static class ArticleReader
             Quotations = inFile,
             QuotationIds = ids,
             Dates = dates.Mentions.Select(d => d with { Span = plain.ToSource(d.Span) }).ToEquatableArray(),
-            Problems = [.. besideIt, .. problems.OrderBy(p => p.Span.Start)],
+            Problems = [.. problems],
             Lines = new LineMap(source),
         };
     }

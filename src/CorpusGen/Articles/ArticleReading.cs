@@ -6,7 +6,7 @@ using CorpusGen.Text;
 namespace CorpusGen.Articles;
 
 /// <summary>An article file, read: everything that a text alone tells. All spans are of <see cref="Source"/>.</summary>
-public sealed class ArticleReading
+public sealed record ArticleReading
 {
     /// <summary>The file, relative to the corpus folder, with <c>/</c> between folders.</summary>
     public required string Path { get; init; }
@@ -45,18 +45,5 @@ public sealed class ArticleReading
     public string WordsOf(SourceSpan span) => Plain.ToPlain(span).Of(Plain.Text);
 
     /// <summary>The same reading under another key.</summary>
-    internal ArticleReading WithKey(string key) => key == Key ? this : new ArticleReading
-    {
-        Path = Path,
-        Key = key,
-        Source = Source,
-        Plain = Plain,
-        Metadata = Metadata,
-        Blocks = Blocks,
-        Quotations = Quotations,
-        QuotationIds = QuotationIds,
-        Dates = Dates,
-        Problems = Problems,
-        Lines = Lines,
-    };
+    internal ArticleReading WithKey(string key) => key == Key ? this : this with { Key = key };
 }

@@ -55,6 +55,7 @@ internal sealed class MetadataReader
 
     private readonly string _path;
     private readonly List<Problem> _problems = [];
+    private readonly List<SourceSpan> _quotePlaces = [];
 
     private MetadataReader(string path) => _path = path;
 
@@ -64,6 +65,9 @@ internal sealed class MetadataReader
     /// <param name="Problems">What could not be read (CG0102), in the order of the places.</param>
     internal sealed record Result(ArticleMetadata Metadata, IReadOnlyDictionary<string, SourceSpan> Given, IReadOnlyList<Problem> Problems)
     {
+        /// <summary>Where the words stand that <see cref="ArticleMetadata.Quotes"/> gives a speaker, in the same order.</summary>
+        public IReadOnlyList<SourceSpan> QuotePlaces { get; init; } = [];
+
         /// <summary>Nothing was there to be read.</summary>
         public static Result None { get; } = new(ArticleMetadata.None, new Dictionary<string, SourceSpan>(), []);
     }
@@ -92,7 +96,7 @@ internal sealed class MetadataReader
             }
         }
 
-        return new Result(metadata, given, [.. _problems.OrderBy(p => p.Span.Start)]);
+        return new Result(metadata, given, [.. _problems.OrderBy(p => p.Span.Start)]) { QuotePlaces = _quotePlaces };
     }
 
     private ArticleMetadata? Apply(ArticleMetadata metadata, YamlScalar key, YamlNode value) => key.Text switch
@@ -187,18 +191,14 @@ internal sealed class MetadataReader
                 continue;
             }
 
-            if (speaker is YamlScalar { IsNull: true, Text.Length: > 0 })
-            {
-                quotes.Add(new QuoteOverride(words.Text, null));
-            }
-            else if (speaker is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Text))
-            {
-                quotes.Add(new QuoteOverride(words.Text, scalar.Text));
-            }
-            else
+            if (speaker is not YamlScalar scalar || string.IsNullOrWhiteSpace(scalar.Text))
             {
                 Report(speaker.Span, "write the speaker's name, or null when nobody is credited");
+                continue;
             }
+
+            quotes.Add(new QuoteOverride(words.Text, scalar.IsNull ? null : scalar.Text));
+            _quotePlaces.Add(words.Span);
         }
 
         return quotes.ToEquatableArray();

@@ -24,7 +24,7 @@ public class MetadataTests
             speakers:
               Sergei Lavrov: [Sergey Lavrov, Lavrov]
             quotes:
-              "we will not be": Wang Yi
+              "We will not be": Wang Yi
               a killer: null
             """).Metadata;
         Assert.Equal("harbour", metadata.Id);
@@ -35,7 +35,7 @@ public class MetadataTests
         Assert.Equal(PartialDate.Parse("2021-03"), metadata.Published);
         Assert.Equal("pt-BR", metadata.Language);
         Assert.Equal([new SpeakerAliases("Sergei Lavrov", ["Sergey Lavrov", "Lavrov"])], metadata.Speakers);
-        Assert.Equal([new QuoteOverride("we will not be", "Wang Yi"), new QuoteOverride("a killer", null)], metadata.Quotes);
+        Assert.Equal([new QuoteOverride("We will not be", "Wang Yi"), new QuoteOverride("a killer", null)], metadata.Quotes);
     }
 
     [Theory]
@@ -62,6 +62,19 @@ public class MetadataTests
         Assert.Equal("a.yml", problem.Path);
         Assert.Equal(new LinePlace(line, column), new LineMap(sidecar).PlaceOf(problem.Span.Start));
         Assert.Contains(message, problem.Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Speaker_GivenToWordsThatNobodyIsQuotedWith_IsReportedWhereItStands()
+    {
+        const string Quoting = Text + "“We’ll reopen the quay,” Ann Lee said. “Not before.”\n";
+        var beside = ArticleReader.Read("a.txt", Quoting, new Sidecar("a.yml", "quotes:\n  Not before: Ann Lee\n  \"We'll reopen\": Bo Ray\n"));
+        var problem = Assert.Single(beside.Problems);
+        Assert.Equal(("CG0102", "a.yml", 32), (problem.Rule.Id, problem.Path, problem.Span.Start));
+        Assert.Contains("begins with \"We'll reopen\"", problem.Message, System.StringComparison.Ordinal);
+
+        var front = ArticleReader.Read("a.md", "---\nquotes:\n  Nothing: null\n---\n" + Quoting);
+        Assert.Equal("a.md", Assert.Single(front.Problems).Path);
     }
 
     [Theory]
@@ -143,5 +156,6 @@ public class MetadataTests
         Assert.EndsWith(Text + text, kept, System.StringComparison.Ordinal);
     });
 
-    private static ArticleReading Read(string sidecar) => ArticleReader.Read("a.txt", Text, new Sidecar("a.yml", sidecar));
+    private static ArticleReading Read(string sidecar) =>
+        ArticleReader.Read("a.txt", Text + "“We will not be closed.” “A killer.” “a killer”\n", new Sidecar("a.yml", sidecar));
 }
