@@ -129,7 +129,7 @@ internal static class VerdictProblem
     // The source's words around the first difference.
     private static string Excerpt(CitationVerdict verdict)
     {
-        var text = WordDifferences.WithSingleBlanks(verdict.Passage?.Text ?? "");
+        var text = OneLine.Of(verdict.Passage?.Text ?? "");
         var difference = verdict.Differences.IsEmpty ? "" : verdict.Differences[0].Source;
         var at = difference.Length == 0 ? 0 : Math.Max(0, text.IndexOf(difference, StringComparison.Ordinal));
         var start = Math.Max(0, Math.Min(at - (LongestQuotation / 3), text.Length - LongestQuotation));
@@ -143,7 +143,7 @@ internal static class VerdictProblem
 
     private static string Shorten(string text, int longest)
     {
-        var line = WordDifferences.WithSingleBlanks(text);
+        var line = OneLine.Of(text);
         if (line.Length <= longest)
         {
             return line;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -115,32 +114,7 @@ internal sealed class WordDifferences
         var span = cited.End > 0
             ? SourceSpan.FromBounds(list.StartOf(cited.First), list.EndOf(cited.End - 1))
             : new SourceSpan(before >= 0 ? list.EndOf(before) : 0, 0);
-        var words = source.End > 0 ? WithSingleBlanks(_places.TextOf(_places.Locate(source))) : "";
+        var words = source.End > 0 ? OneLine.Of(_places.TextOf(_places.Locate(source))) : "";
         _found.Add(new WordDifference(span.Of(_text), span, words));
-    }
-
-    /// <summary>The text in one line, with a blank for any white space.</summary>
-    public static string WithSingleBlanks(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        var isBlank = false;
-        foreach (var c in text)
-        {
-            if (Characters.IsBlank(Characters.KindOf(c)))
-            {
-                isBlank = line.Length > 0;
-                continue;
-            }
-
-            if (isBlank)
-            {
-                line.Append(' ');
-                isBlank = false;
-            }
-
-            line.Append(c);
-        }
-
-        return line.ToString();
     }
 }

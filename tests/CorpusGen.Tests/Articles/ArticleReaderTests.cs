@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
@@ -32,6 +33,42 @@ public class ArticleReaderTests
         Assert.Equal("b", reading.Key);
         Assert.Equal(["a.yml", "a.txt"], reading.Problems.Select(p => p.Path));
     }
+
+    // Git may check a file out with other line ends. The file is the source, so offsets are the file's; whatever else is read stays the same.
+    [Fact]
+    public void LineEnds_ChangeOffsets_AndNothingElse()
+    {
+        Assert.All(CorpusFolder.Files, file => AssertSame(file, CorpusFolder.Text(file)));
+        AnyText.Check(text => Assert.All(["a.txt", "a.md"], path => AssertSame(path, text)));
+
+        static void AssertSame(string path, string text)
+        {
+            var unix = text.Replace("\r", string.Empty, StringComparison.Ordinal);
+            Assert.Equal(Told(path, unix), Told(path, unix.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        }
+
+        static IEnumerable<string> Told(string path, string text)
+        {
+            var reading = ArticleReader.Read(path, text);
+            var metadata = reading.Metadata;
+            return
+            [
+                $"{reading.Key} {metadata.Title} {string.Join(", ", metadata.Authors)} {metadata.Publisher} {metadata.Published}",
+                .. reading.Blocks.Select(b => $"{b.Kind} {Line(b.Span)} {Words(b.Span)}"),
+                .. reading.Quotations.Zip(reading.QuotationIds).Select(q => $"{q.Second} {q.First.Kind} {q.First.Attribution?.Name} {q.First.Utterance} {Line(q.First.Words)} {Words(q.First.Words)}"),
+                .. reading.Dates.Select(d => $"{d.Type} {d.Value} {Line(d.Span)} {Words(d.Span)}"),
+                .. reading.Problems.Select(p => $"{p.Rule.Id} {Line(p.Span)}"),
+            ];
+
+            int Line(SourceSpan span) => reading.Lines.LineOf(span.Start);
+
+            string Words(SourceSpan span) => reading.WordsOf(span).Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Title_OverSeveralLines_IsOneLine() =>
+        Assert.Equal("Storm closes the harbour", ArticleReader.Read("a.md", "Storm closes\r\n  the harbour\r\n===\r\n\r\n" + Prose).Metadata.Title);
 
     [Fact]
     public void File_OfAnotherEncoding_IsReported()

@@ -103,7 +103,8 @@ internal sealed class PageHead(Page page, string? knownTitle)
             return;
         }
 
-        _title = page[found].ToString();
+        // A heading of Markdown may go over several lines.
+        _title = OneLine.Of(page[found].ToString());
         for (var i = found; i < _end; i++)
         {
             // Pages print their title again, above the picture or for printers.
