@@ -23,7 +23,7 @@ public sealed class CorpusCatalog
     /// <summary>Makes a catalog.</summary>
     /// <param name="articles">Gives the articles when they are first asked for.</param>
     public CorpusCatalog(Func<IReadOnlyList<Article>> articles)
-        : this(articles, own => CorpusIndex.Create(own.Select(RunTimeCorpus.ToCitable)), [])
+        : this(articles, own => CorpusIndex.Create(RunTimeCorpus.ToCitable(own)), [])
     {
     }
 

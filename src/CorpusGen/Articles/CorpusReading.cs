@@ -137,7 +137,7 @@ public sealed class CorpusReading
             Title = article.Metadata.Title,
             Published = article.Metadata.Published?.ToString(),
             MentionedDates = MentionedDatesOf(article),
-            Passages = [new CitablePassage(article.Plain, 0, 1) { Lines = article.Lines }],
+            Passages = [CitablePassage.OfWholeText(article.Path, article.Plain, article.Lines, article.Blocks.Select(b => article.Plain.ToPlain(b.Span).Start))],
             Quotations = quotations.ToEquatableArray(),
         };
     }

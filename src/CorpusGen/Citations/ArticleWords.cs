@@ -75,13 +75,14 @@ internal sealed class ArticleWords
             var list = WordScanner.Scan(passage.Words.Text, WordSide.Source);
             var first = codes.Count;
             firsts.Add(first);
+            var paragraph = 0;
             for (var i = 0; i < list.Count; i++)
             {
                 var traits = list.TraitsOf(i);
                 codes.Add((words.Intern(list.TextOf(i)) << 1) | (int)(traits & WordTraits.SpaceBefore));
                 starts.Add(list.StartOf(i));
                 lengths.Add((ushort)Math.Min(ushort.MaxValue, list.EndOf(i) - list.StartOf(i)));
-                if ((traits & WordTraits.ParagraphStart) != 0)
+                if (passage.Paragraphs.IsEmpty ? (traits & WordTraits.ParagraphStart) != 0 : IsBegun(passage, ref paragraph, list.StartOf(i)) || i == 0)
                 {
                     paragraphs.Add(first + i);
                 }
@@ -101,5 +102,17 @@ internal sealed class ArticleWords
         words.Freeze();
         readings.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Length.CompareTo(b.Length));
         return new ArticleWords(words, [.. codes], [.. starts], [.. lengths], [.. firsts], [.. paragraphs], [.. readings]);
+    }
+
+    // Whether a paragraph begins at the offset, or between it and the offset that was asked for before; passes what has begun.
+    private static bool IsBegun(CitablePassage passage, ref int paragraph, int offset)
+    {
+        var before = paragraph;
+        while (paragraph < passage.Paragraphs.Count && passage.Paragraphs[paragraph] <= offset)
+        {
+            paragraph++;
+        }
+
+        return paragraph > before;
     }
 }

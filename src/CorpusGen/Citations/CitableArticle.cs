@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Articles;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -19,6 +20,19 @@ public sealed record CitablePassage(PlainText Words, int Start, int Line)
 {
     /// <summary>The lines of the whole file; null when the words' own lines tell, because no line of the file was left out of them.</summary>
     public LineMap? Lines { get; init; }
+
+    /// <summary>
+    /// Where its paragraphs begin in the plain words, in order; empty when blank lines tell. An ellipsis reaches no further than the next
+    /// paragraph, and a bracket not over the end of its own.
+    /// </summary>
+    public EquatableArray<int> Paragraphs { get; init; }
+
+    /// <summary>The whole text of an article. In plain text blank lines part paragraphs; those of Markdown are no words, so its blocks tell.</summary>
+    internal static CitablePassage OfWholeText(string path, PlainText words, LineMap lines, IEnumerable<int> blocks) => new(words, 0, 1)
+    {
+        Lines = lines,
+        Paragraphs = CorpusFiles.IsMarkdown(path) ? blocks.ToEquatableArray() : [],
+    };
 }
 
 /// <summary>What citations of an article are checked against: its whole text where that is at hand, its quotations alone where not.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
+using CorpusGen.Articles.Layout;
 using CorpusGen.Quotes;
 using CorpusGen.Text;
 
@@ -19,9 +21,11 @@ public static class TextChecker
     /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
     public static IReadOnlyList<CheckedQuotation> Check(CorpusIndex index, string text, CancellationToken cancellation = default)
     {
+        // A text that was wrapped at a fixed width has quotations that go over the end of a line.
+        var blocks = Paragraphs.Split(text).Select(p => new Block(BlockKind.Prose, p)).ToEquatableArray();
         var found = new List<CheckedQuotation>();
         var end = 0;
-        foreach (var quotation in QuotationScanner.Scan(text, Paragraphs(text), cancellation))
+        foreach (var quotation in QuotationScanner.Scan(text, blocks, cancellation))
         {
             if (quotation.Words.Start < end || quotation.Words.IsEmpty)
             {
@@ -34,27 +38,5 @@ public static class TextChecker
         }
 
         return found;
-    }
-
-    private static EquatableArray<Block> Paragraphs(string text)
-    {
-        var blocks = new List<Block>();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && !LineMap.IsLineEnd(text[i]))
-            {
-                continue;
-            }
-
-            if (i > start)
-            {
-                blocks.Add(new Block(BlockKind.Prose, SourceSpan.FromBounds(start, i)));
-            }
-
-            start = i + 1;
-        }
-
-        return blocks.ToEquatableArray();
     }
 }

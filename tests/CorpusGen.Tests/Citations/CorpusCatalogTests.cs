@@ -60,6 +60,32 @@ public class CorpusCatalogTests
     }
 
     [Fact]
+    public void Check_OfWrappedText_JudgesAQuotationBeyondTheEndOfItsLine()
+    {
+        const string answer = "The harbour was closed for most of the week, and as she\nput it in the evening “we lost\nthree boats” to the ice, which was\nmore than anybody had feared.";
+        var found = Assert.Single(Quotations.Check(answer));
+
+        Assert.Equal(("we lost\nthree boats", VerdictKind.Altered), (found.Text, found.Verdict.Kind));
+    }
+
+    [Fact]
+    public void Cite_OfOwnWordsBehindFrontMatter_KnowsTheLineOfTheFile()
+    {
+        var catalog = new CorpusCatalog(() => [new WholeArticle("quay", "quay.md", "---\nid: quay\n---\n\n# The quay\n\n```\ncode\n```\nThe quay is *very* dry.")]);
+        var cited = catalog.Cite("quay is very dry", "quay");
+
+        Assert.Equal((10, "quay is *very* dry"), (cited.Line, cited.Span.Of(cited.Article.Text!)));
+    }
+
+    [Fact]
+    public void Cite_ByAFileNameOfTwoArticles_NamesNeither_AsInABuild()
+    {
+        var catalog = new CorpusCatalog(() => [new WholeArticle("one", "x/note.txt", "The quay is dry."), new WholeArticle("two", "y/note.txt", "The quay is wet.")]);
+
+        Assert.Equal(VerdictKind.UnknownArticle, Assert.Throws<CitationException>(() => catalog.Cite("The quay is dry", "note")).Verdict!.Kind);
+    }
+
+    [Fact]
     public void Check_OfTextWithoutQuotations_FindsNothing() => Assert.Empty(Quotations.Check("Nothing is quoted here.\n\nNor here."));
 
     [Fact]
@@ -98,6 +124,13 @@ public class CorpusCatalogTests
         protected override DateList DateList { get; }
 
         protected internal override Speaker FindSpeaker(string name) => Ann;
+    }
+
+    private sealed record WholeArticle(string Name, string File, string Words) : Article(Name, File, text: Words)
+    {
+        protected override QuoteList QuoteList { get; } = new NoQuotes();
+
+        protected override DateList DateList { get; } = new NoDates();
     }
 
     private sealed record EmptyArticle() : Article("empty", "002.txt")

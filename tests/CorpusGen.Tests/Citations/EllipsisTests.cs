@@ -1,3 +1,4 @@
+using CorpusGen.Articles;
 using CorpusGen.Citations;
 using Xunit;
 
@@ -41,6 +42,19 @@ public class EllipsisTests
     [InlineData("|Ann«One lake froze.\n\nTwo boats sank.\n\nThree men left.»", "One lake … men left", true)]
     public void Ellipsis_OfOwnWords_ReachesTheNextParagraph_AndInsideAQuotationItsEnd(string source, string citation, bool isFound) =>
         Assert.Equal(isFound, CorpusIndex.Create([TestCorpus.Article("source", source)]).Check(citation, "source").IsClean);
+
+    // In Markdown blank lines are no words, and a list has none: the blocks tell.
+    [Theory]
+    [InlineData("a.md", "One lake froze.\n\nTwo boats sank.\n\nThree men left.", "One lake … boats sank", true)]
+    [InlineData("a.md", "One lake froze.\n\nTwo boats sank.\n\nThree men left.", "One lake … men left", false)]
+    [InlineData("a.md", "- One lake froze.\n- Two boats sank.\n- Three men left.", "One lake … men left", false)]
+    [InlineData("a.md", "One lake\nfroze. Two\nboats sank. Three\nmen left.", "One lake … men left", true)]
+    [InlineData("a.txt", "One lake\nfroze. Two\nboats sank. Three\nmen left.", "One lake … men left", true)]
+    public void Ellipsis_OfOwnWords_KnowsTheParagraphsOfTheArticle(string path, string source, string citation, bool isFound)
+    {
+        var corpus = CorpusReading.Create([ArticleReader.Read(path, source)]);
+        Assert.Equal(isFound, CorpusIndex.Create(corpus.ToCitable()).Check(citation).IsClean);
+    }
 
     [Fact]
     public void Ellipsis_ThatTheSourceHas_IsReadLiterally()
