@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
 
@@ -12,8 +13,8 @@ internal static class WordsFormWriter
     /// <param name="words">The words.</param>
     public static string? Write(WordsForm form, string words) => form switch
     {
-        WordsForm.Plain => words.AsSpan().IndexOfAny('\r', '\n') < 0 ? words : null,
-        WordsForm.BlockComment => words.IndexOf("*/", StringComparison.Ordinal) < 0 ? words : null,
+        WordsForm.Plain => HasLineEnd(words) ? null : words,
+        WordsForm.BlockComment => EndsBlockComment(words) ? null : words,
         WordsForm.Xml => WriteXml(words),
         WordsForm.RegularString => WriteRegular(words, doubledBraces: false),
         WordsForm.InterpolatedString => WriteRegular(words, doubledBraces: true),
@@ -27,10 +28,35 @@ internal static class WordsFormWriter
     // A raw string has no escapes: a mark beside the delimiter, three in a row, or a line break without the indentation would change or end it.
     private static bool FitsRaw(string words) =>
         words.Length > 0 && words[0] != '"' && words[words.Length - 1] != '"'
-        && words.IndexOf("\"\"\"", StringComparison.Ordinal) < 0 && words.AsSpan().IndexOfAny('\r', '\n') < 0;
+        && words.IndexOf("\"\"\"", StringComparison.Ordinal) < 0 && !HasLineEnd(words);
 
-    private static string WriteXml(string words)
+    // What ends a line ends a comment, and the words of an article must never become code.
+    private static bool HasLineEnd(string words)
     {
+        foreach (var c in words)
+        {
+            if (LineMap.IsLineEnd(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Also together with what stands beside the words.
+    private static bool EndsBlockComment(string words) =>
+        words.AsSpan().IndexOf("*/".AsSpan(), StringComparison.Ordinal) >= 0
+        || (words.Length > 0 && (words[0] == '/' || words[words.Length - 1] == '*'));
+
+    // XML documentation stands in comments of either kind.
+    private static string? WriteXml(string words)
+    {
+        if (HasLineEnd(words) || EndsBlockComment(words))
+        {
+            return null;
+        }
+
         var written = new StringBuilder(words.Length);
         foreach (var c in words)
         {

@@ -1,0 +1,32 @@
+using CorpusGen.Citations;
+using Xunit;
+
+namespace CorpusGen.Tests.Citations;
+
+/// <summary>The words of an article, written into code: they never become code.</summary>
+public class WordsFormWriterTests
+{
+    [Theory]
+    [InlineData(WordsForm.Plain, "a\nb")]
+    [InlineData(WordsForm.Plain, "a\u0085b")]
+    [InlineData(WordsForm.Plain, "a\u2028b")]
+    [InlineData(WordsForm.Xml, "a\u2029b")]
+    [InlineData(WordsForm.Xml, "a */ b")]
+    [InlineData(WordsForm.BlockComment, "a */ b")]
+    [InlineData(WordsForm.BlockComment, "a *")]
+    [InlineData(WordsForm.BlockComment, "/ b")]
+    [InlineData(WordsForm.RawString, "a\u2028b")]
+    [InlineData(WordsForm.RawString, "a\"")]
+    [InlineData(WordsForm.InterpolatedRawString, "{a}")]
+    [InlineData(WordsForm.Elsewhere, "a")]
+    public void Words_ThatTheFormCannotHold_AreNotWritten(WordsForm form, string words) => Assert.Null(WordsFormWriter.Write(form, words));
+
+    [Theory]
+    [InlineData(WordsForm.Plain, "a */ \"b\"", "a */ \"b\"")]
+    [InlineData(WordsForm.BlockComment, "a\nb", "a\nb")]
+    [InlineData(WordsForm.Xml, "a < b & c", "a &lt; b &amp; c")]
+    [InlineData(WordsForm.RegularString, "\"a\"\\\u2028", "\\\"a\\\"\\\\\\u2028")]
+    [InlineData(WordsForm.InterpolatedString, "{a}", "{{a}}")]
+    [InlineData(WordsForm.VerbatimString, "\"a\"", "\"\"a\"\"")]
+    public void Words_AreWrittenAsTheFormHasThem(WordsForm form, string words, string written) => Assert.Equal(written, WordsFormWriter.Write(form, words));
+}
