@@ -32,6 +32,7 @@ internal sealed class MarkdownBlocks
     private int _fenceLength;
     private int _fenceDepth;
     private string? _rawHtmlEnd;
+    private int _rawHtmlDepth;
 
     private MarkdownBlocks(string source) => _source = source;
 
@@ -110,7 +111,7 @@ internal sealed class MarkdownBlocks
             var columns = _containers[matched];
             if (columns == 0)
             {
-                if (line.Indent >= CodeIndent || !BeginsWith(line.Rest.TrimStart(), '>'))
+                if (line.Indent >= CodeIndent || !BeginsWith(line.Content, '>'))
                 {
                     break;
                 }
@@ -134,6 +135,12 @@ internal sealed class MarkdownBlocks
 
     private bool InSkippedBlock(MarkdownLine line, int matched)
     {
+        if (_rawHtmlEnd is not null && matched < _rawHtmlDepth)
+        {
+            // The end of its container ends it too: what nobody closed in a quote must not swallow the article.
+            _rawHtmlEnd = null;
+        }
+
         if (_rawHtmlEnd is not null)
         {
             _rawHtmlEnd = line.Rest.IndexOf(_rawHtmlEnd.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 ? null : _rawHtmlEnd;
@@ -151,7 +158,7 @@ internal sealed class MarkdownBlocks
             return false;
         }
 
-        if (line.Indent < CodeIndent && MarkdownMarks.ClosesFence(line.Rest.TrimStart(), _fenceMark, _fenceLength))
+        if (line.Indent < CodeIndent && MarkdownMarks.ClosesFence(line.Content, _fenceMark, _fenceLength))
         {
             _fenceLength = 0;
         }
@@ -164,7 +171,7 @@ internal sealed class MarkdownBlocks
         var opened = false;
         while (_containers.Count < MostContainers && line.Indent < CodeIndent && !line.IsBlank)
         {
-            var rest = line.Rest.TrimStart();
+            var rest = line.Content;
             var isInParagraph = InParagraph && matched == _containers.Count;
             var marker = BeginsWith(rest, '>') || MarkdownMarks.IsRuler(rest) ? 0 : MarkdownMarks.ListMarker(rest, isInParagraph);
             if (marker == 0 && !BeginsWith(rest, '>'))
@@ -215,6 +222,7 @@ internal sealed class MarkdownBlocks
         {
             CloseParagraph(isHeading: false);
             _rawHtmlEnd = rest.IndexOf(end.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 ? null : end;
+            _rawHtmlDepth = _containers.Count;
         }
         else if (!line.IsBlank && !(InParagraph ? MarkdownMarks.IsTableRule(rest) : IsDefinition(rest)))
         {

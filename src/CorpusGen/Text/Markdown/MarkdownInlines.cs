@@ -244,8 +244,9 @@ internal sealed class MarkdownInlines
         return IsLabel(words) ? next : 0;
     }
 
+    // A label holds no bracket; without asking that first, brackets in brackets would be normalized again and again.
     private bool IsLabel(SourceSpan words) =>
-        words.Length is > 0 and <= MarkdownLabels.MostOfLabel && _labels.Contains(MarkdownLabels.Normal(words.Of(_text.AsSpan())));
+        words.Length is > 0 and <= MarkdownLabels.MostOfLabel && words.Of(_text.AsSpan()).IndexOf('[') < 0 && _labels.Contains(MarkdownLabels.Normal(words.Of(_text.AsSpan())));
 
     private void Drop(int start, int end)
     {

@@ -19,6 +19,9 @@ internal struct MarkdownLine(string text, int start, int end)
     /// <summary>The rest of the line.</summary>
     public readonly ReadOnlySpan<char> Rest => text.AsSpan(Position, End - Position);
 
+    /// <summary>The rest without the blanks and tabs in front; other white space is text (CommonMark 0.31.2, section 2.1).</summary>
+    public readonly ReadOnlySpan<char> Content => Rest.TrimStart(" \t".AsSpan());
+
     /// <summary>Whether only blanks are left.</summary>
     public readonly bool IsBlank => Rest.TrimStart().IsEmpty;
 
