@@ -6,7 +6,10 @@ using CorpusGen.Text;
 
 namespace CorpusGen.Quotes;
 
-/// <summary>Names quotations after their own first words, so that adding one renames no other.</summary>
+/// <summary>
+/// Names quotations after their own first words, so that adding one renames no other, unless that is another further down the article which begins
+/// with the same words.
+/// </summary>
 public static class QuoteIds
 {
     // Seven words are enough to recognise a sentence by and short enough to read in a line of code.
