@@ -24,7 +24,7 @@ internal static class Decades
 
         var digits = start.Token.IsSign('\'') || start.Token.IsSign('\u2019') ? start.Next() : start;
         var hasMark = digits.Token.Start != start.Token.Start;
-        if (!digits.Token.IsNumber(hasMark ? 2 : 2, 4) || digits.Token.Number % 10 != 0 || digits.Token.Length == 3)
+        if (!digits.Token.IsNumber(2, 4) || digits.Token.Number % 10 != 0 || digits.Token.Length == 3)
         {
             return null;
         }

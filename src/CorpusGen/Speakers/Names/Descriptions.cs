@@ -7,7 +7,7 @@ namespace CorpusGen.Speakers.Names;
 internal static class Descriptions
 {
     /// <summary>The name that a description stands for; null when there is no evidence for one.</summary>
-    public static string? Resolve(string text, ArticleNames names, string mention, int position, ResolvedMention? previous)
+    public static string? Resolve(string text, ArticleNames names, string mention, int position)
     {
         var words = mention.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 4 || words[0] is not ("the" or "this"))

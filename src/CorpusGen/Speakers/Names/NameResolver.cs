@@ -24,7 +24,7 @@ internal sealed class NameResolver(string text, ArticleNames names)
 
         return MentionHead.Find(text, mention) is { } head
             ? FullName(head)
-            : Descriptions.Resolve(text, names, words, mention.Start, previous) ?? words;
+            : Descriptions.Resolve(text, names, words, mention.Start) ?? words;
     }
 
     private string FullName(NameRun run)

@@ -21,7 +21,7 @@ internal static class Cues
 
         if (token.Is(WordClass.Gerund))
         {
-            return i == 0 || !p[i - 1].IsWord(WordClass.Determiner) ;
+            return i == 0 || !p[i - 1].IsWord(WordClass.Determiner);
         }
 
         // "Lee's proposed credit": a participle behind a genitive is an adjective.
