@@ -1,13 +1,14 @@
 using System.Linq;
 using CorpusGen.Analyzers.Corpora;
 using CorpusGen.Problems;
+using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers;
 
-/// <summary>Reports what is wrong with the project: CG0100 and CG0201 to CG0203.</summary>
+/// <summary>Reports what is wrong with the project: CG0100, CG0201 to CG0203 and CG0206.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer() : CorpusAnalyzer([Rules.EmptyCorpus, .. Rules.All.Where(r => r.Category == "Project")])
 {
@@ -40,6 +41,13 @@ public sealed class ProjectAnalyzer() : CorpusAnalyzer([Rules.EmptyCorpus, .. Ru
         else if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 and var version })
         {
             Report(context, new Problem(Rules.LanguageVersion, null, default, [version.ToDisplayString()]));
+        }
+        else
+        {
+            foreach (var problem in CorpusLimits.Check(corpus.Load(context.CancellationToken).Reading))
+            {
+                Report(context, problem);
+            }
         }
     }
 

@@ -81,6 +81,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Form);
 
         context.RegisterSourceOutput(sources.Combine(settings).Combine(form), ArticleEmitter.Emit);
-        context.RegisterSourceOutput(corpus.Combine(settings), CorpusEmitter.Emit);
+        context.RegisterSourceOutput(corpus.Combine(settings).Combine(form), CorpusEmitter.Emit);
     }
 }

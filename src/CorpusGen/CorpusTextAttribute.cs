@@ -8,7 +8,7 @@ namespace CorpusGen;
 /// Carries the words of a large corpus. All string literals of an assembly together may have 16 MiB; attributes do not count, so the generator puts words
 /// here before it comes to that. Written and read by generated code.
 /// </summary>
-/// <param name="text">The strings, one behind the other, as <see cref="Encode"/> writes them.</param>
+/// <param name="text">What the type carries, as <see cref="CorpusTextWriter"/> writes it.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class CorpusTextAttribute(string text) : Attribute
 {
@@ -16,10 +16,10 @@ public sealed class CorpusTextAttribute(string text) : Attribute
     private const char EscapeSign = '\uF8FF';
     private const int SurrogateToPrivate = 0xE000 - 0xD800;
 
-    /// <summary>The strings, one behind the other, as <see cref="Encode"/> writes them.</summary>
+    /// <summary>What the type carries, as <see cref="CorpusTextWriter"/> writes it.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Begins to read the strings that a type carries.</summary>
+    /// <summary>Begins to read what a type carries.</summary>
     /// <param name="type">A type with this attribute.</param>
     /// <exception cref="ArgumentException">The type has no such attribute.</exception>
     public static CorpusTextReader Read(Type type) => type.GetCustomAttribute<CorpusTextAttribute>(inherit: false) is { } attribute
@@ -76,21 +76,5 @@ public sealed class CorpusTextAttribute(string text) : Attribute
         }
 
         return decoded.ToString();
-    }
-}
-
-/// <summary>Takes strings from a text in which they stand one behind the other.</summary>
-/// <param name="text">The text.</param>
-public sealed class CorpusTextReader(string text)
-{
-    private int _position;
-
-    /// <summary>Takes the next string.</summary>
-    /// <param name="length">Its length in UTF-16 code units.</param>
-    public string Take(int length)
-    {
-        var taken = text.Substring(_position, length);
-        _position += length;
-        return taken;
     }
 }

@@ -46,4 +46,16 @@ public sealed class ProjectAnalyzerTests
     [InlineData("CorpusGenBrokenCitations", "eror", "CG0203")]
     public async Task OptionThatMeansNothing_IsReported(string property, string value, string id) =>
         Assert.Equal(id, Assert.Single(await TestArticles.Project.WithProperty(property, value).AnalyzeAsync("class C;")).Id);
+
+    [Fact]
+    public async Task MoreMembersThanATypeCanHave_AreReported_AndAreStillCited()
+    {
+        var text = string.Concat(Enumerable.Range(0, 30_001).Select(i => $"\"Buoy {i} drifts.\"\n"));
+        var project = new TestProject().WithArticle("log.txt", text);
+
+        var found = await project.AnalyzeAsync("// cite(log): \"Buoy 30000 drifts.\"\n");
+
+        Assert.StartsWith("log.txt has 30,001 quotations; the first 30,000", Assert.Single(found, d => d.Id == "CG0206").GetMessage(null), System.StringComparison.Ordinal);
+        Assert.DoesNotContain(found, d => d.Id == "CG0001");
+    }
 }

@@ -6,15 +6,17 @@ using Xunit;
 
 namespace CorpusGen.Tests;
 
-[CorpusText("firstsecond")]
+[CorpusText("5,first0,-1,-12,6,second")]
 public sealed class CorpusTextAttributeTests
 {
     [Fact]
-    public void Strings_AreTakenInOrder()
+    public void TextsAndNumbers_AreTakenInOrder()
     {
         var reader = CorpusTextAttribute.Read(typeof(CorpusTextAttributeTests));
 
-        Assert.Equal(["first", "", "second"], new[] { reader.Take(5), reader.Take(0), reader.Take(6) });
+        Assert.Equal(("first", "", null), (reader.TakeText(), reader.TakeText(), reader.TakeTextOrNull()));
+        Assert.Equal((-12, "second"), (reader.TakeNumber(), reader.TakeText()));
+        Assert.Equal("5,first0,-1,-12,6,second", new CorpusTextWriter().Add("first").Add("").Add((string?)null).Add(-12).Add("second").ToString());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
@@ -59,7 +60,7 @@ internal static class ArticleEmitter
     {
         var record = Identifiers.OfRecord(named.Names.Identifier);
         var instance = $"{settings.QualifiedClassName}.{record}.Instance";
-        var strings = new StringPool(named.Article.Text is null ? TextForm.Literals : form, StringPool.ReaderOf(record));
+        var strings = new StringPool(form);
         var arguments = Arguments(named.Article, strings);
 
         WriteSummary(writer, named.Article);
@@ -70,7 +71,13 @@ internal static class ArticleEmitter
 
         writer.Line($"{settings.Visibility} sealed partial record {record} : global::CorpusGen.Article").Open();
         writer.Line($"internal static readonly {record} Instance = new {record}();").Line();
-        writer.Line($"private {record}()");
+        if (strings.IsCarried)
+        {
+            writer.Line($"private {record}()");
+            writer.Line($"    : this({StringPool.ReaderOf(record)})").Open().Close().Line();
+        }
+
+        writer.Line(strings.IsCarried ? $"private {record}(global::CorpusGen.CorpusTextReader {StringPool.Reader})" : $"private {record}()");
         writer.Line($"    : base({string.Join(", ", arguments)})").Open().Close().Line();
         WriteMembers(writer);
         MemberClassEmitter.Write(writer, QuoteListEmitter.Create(named, instance, new StringPool(form)));
@@ -82,29 +89,25 @@ internal static class ArticleEmitter
     // What is not known is left to the defaults.
     private static List<string> Arguments(ArticleModel article, StringPool strings)
     {
-        List<string> arguments = [$"key: {Literal.Of(article.Key)}", $"path: {Literal.Of(article.Path)}"];
+        List<string> arguments = ["key: " + strings.Of(article.Key), "path: " + strings.Of(article.Path)];
         Add("title", article.Title);
         if (!article.Authors.IsEmpty)
         {
-            arguments.Add("authors: " + Literal.Of(article.Authors));
+            arguments.Add($"authors: new string[] {{ {string.Join(", ", article.Authors.Select(strings.Of))} }}");
         }
 
         Add("publisher", article.Publisher);
         Add("url", article.Url);
         Add("published", article.Published);
         Add("language", article.Language);
-        if (article.Text is not null)
-        {
-            arguments.Add("text: " + strings.Of(article.Text));
-        }
-
+        Add("text", article.Text);
         return arguments;
 
         void Add(string name, string? value)
         {
             if (value is not null)
             {
-                arguments.Add($"{name}: {Literal.Of(value)}");
+                arguments.Add($"{name}: {strings.Of(value)}");
             }
         }
     }

@@ -1,8 +1,6 @@
-using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
-using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,26 +10,27 @@ namespace CorpusGen.Generator.Emission;
 internal static class CorpusEmitter
 {
     /// <summary>Adds the file; nothing where there is no article.</summary>
-    public static void Emit(SourceProductionContext context, (CorpusModel Corpus, Settings Settings) input)
+    public static void Emit(SourceProductionContext context, ((CorpusModel Corpus, Settings Settings) Left, TextForm Form) input)
     {
-        if (!input.Corpus.Articles.IsEmpty)
+        var ((corpus, settings), form) = input;
+        if (!corpus.Articles.IsEmpty)
         {
-            context.AddSource("Corpus.g.cs", Write(input.Corpus, input.Settings, context.CancellationToken));
+            context.AddSource("Corpus.g.cs", Write(corpus, settings, form, context.CancellationToken));
         }
     }
 
     /// <summary>Writes the file.</summary>
-    public static SourceText Write(CorpusModel corpus, Settings settings, CancellationToken cancellation)
+    public static SourceText Write(CorpusModel corpus, Settings settings, TextForm form, CancellationToken cancellation)
     {
         var writer = GeneratedFile.Begin(settings, w => CarriedEmitter.WriteCorpus(w, corpus, settings));
         writer.Line("/// <summary>The articles of this project, their quotations, speakers and dates.</summary>");
         writer.Line($"{settings.Visibility} static partial class {settings.ClassName}").Open();
         WriteMembers(writer, settings);
         writer.Line();
-        WriteCatalog(writer, corpus, settings);
+        CatalogEmitter.Write(writer, corpus, settings, form);
         writer.Line();
         cancellation.ThrowIfCancellationRequested();
-        MemberClassEmitter.Write(writer, Speakers(corpus, settings));
+        MemberClassEmitter.Write(writer, SpeakerListEmitter.Create(corpus, settings, form));
         writer.Close();
         return GeneratedFile.End(writer, settings);
     }
@@ -68,38 +67,4 @@ internal static class CorpusEmitter
     // Without the whole texts an article's own words cannot be found at run time, so the build does not accept them either.
     private static string QuoteMark(Settings settings) =>
         settings.EmbedText ? "[global::CorpusGen.CorpusQuote(OwnCorpus = true)]" : "[global::CorpusGen.CorpusQuote(QuotationsOnly = true, OwnCorpus = true)]";
-
-    private static void WriteCatalog(SourceWriter writer, CorpusModel corpus, Settings settings)
-    {
-        writer.Line("private static class Whole").Open();
-        writer.Line("internal static readonly global::CorpusGen.CorpusCatalog Catalog = new global::CorpusGen.CorpusCatalog(() => new global::CorpusGen.Article[]").Open();
-        foreach (var article in corpus.Articles)
-        {
-            writer.Line($"{settings.QualifiedClassName}.{article.Identifier},");
-        }
-
-        writer.Close(");").Close();
-    }
-
-    private static MemberClass Speakers(CorpusModel corpus, Settings settings) => new()
-    {
-        Name = "SpeakerMembers",
-        BaseType = "global::CorpusGen.SpeakerList",
-        ItemType = "global::CorpusGen.Speaker",
-        Summary = "The speakers of all articles.",
-        Members = corpus.Speakers.Select(s => Speaker(s, settings)).ToEquatableArray(),
-        Strings = new StringPool(TextForm.Literals),
-    };
-
-    private static Member Speaker(SpeakerModel speaker, Settings settings) => new(
-        speaker.Identifier,
-        [
-            DocComment.Text(string.Join(", also ", [speaker.Name, .. speaker.Aliases])),
-            speaker.Articles.Count == 1 ? "Quoted in 1 article." : $"Quoted in {Literal.Of(speaker.Articles.Count)} articles.",
-        ],
-        [
-            Literal.Of(speaker.Name),
-            Literal.Of(speaker.Aliases),
-            $"() => new global::CorpusGen.Article[] {{ {string.Join(", ", speaker.Articles.Select(a => $"{settings.QualifiedClassName}.{a}"))} }}",
-        ]);
 }

@@ -29,13 +29,28 @@ internal static class DateListEmitter
             DocComment.Source(article),
             DocComment.Place(article, date.Line),
         ],
+        strings.IsCarried ? Carry(strings.Carried, date) : Construct(date));
+
+    // As the constructor of DateMention takes them.
+    private static string Construct(DateModel date)
+    {
+        string[] arguments =
         [
             "article",
-            strings.Of(date.Text),
+            Literal.Of(date.Text),
             $"global::CorpusGen.Dates.TimexType.{date.Type}",
-            strings.Of(date.Value),
+            Literal.Of(date.Value),
             Literal.Of(date.Span.Start),
             Literal.Of(date.Span.Length),
             Literal.Of(date.Line),
-        ]);
+        ];
+        return $"new global::CorpusGen.DateMention({string.Join(", ", arguments)})";
+    }
+
+    // As CorpusTextReader.TakeDate takes them.
+    private static string Carry(CorpusTextWriter writer, DateModel date)
+    {
+        writer.Add(date.Text).Add((int)date.Type).Add(date.Value).Add(date.Span.Start).Add(date.Span.Length).Add(date.Line);
+        return StringPool.Reader + ".TakeDate(article)";
+    }
 }

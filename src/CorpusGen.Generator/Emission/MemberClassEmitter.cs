@@ -1,3 +1,5 @@
+using System;
+using CorpusGen.Project;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
@@ -5,8 +7,8 @@ namespace CorpusGen.Generator.Emission;
 /// <summary>A field of a list with typed members.</summary>
 /// <param name="Identifier">Its name.</param>
 /// <param name="Summary">Its doc comment, paragraph by paragraph, as XML.</param>
-/// <param name="Arguments">What its constructor is called with.</param>
-internal sealed record Member(string Identifier, EquatableArray<string> Summary, EquatableArray<string> Arguments);
+/// <param name="Value">The expression that makes it.</param>
+internal sealed record Member(string Identifier, EquatableArray<string> Summary, string Value);
 
 /// <summary>A list with typed members.</summary>
 internal sealed record MemberClass
@@ -29,7 +31,7 @@ internal sealed record MemberClass
     /// <summary>What the items call <c>article</c>; null when they call nothing so.</summary>
     public string? Article { get; init; }
 
-    /// <summary>The strings of the items.</summary>
+    /// <summary>The values of the items.</summary>
     public required StringPool Strings { get; init; }
 }
 
@@ -50,19 +52,20 @@ internal static class MemberClassEmitter
 
         writer.Line($"public sealed class {list.Name} : {list.BaseType}").Open();
         writer.Line($"internal static readonly {list.Name} Instance = new {list.Name}();").Line();
-        foreach (var member in list.Members)
+        var typed = Math.Min(list.Members.Count, CorpusLimits.MembersInList);
+        foreach (var member in list.Members.AsSpan().Slice(0, typed))
         {
             DocComment.Write(writer, member.Summary);
             writer.Line($"public readonly {list.ItemType} {member.Identifier};").Line();
         }
 
-        WriteConstructor(writer, list);
+        WriteConstructor(writer, list, typed);
         writer.Line().Line("/// <inheritdoc/>");
         writer.Line($$"""protected override global::System.Collections.Generic.IReadOnlyList<{{list.ItemType}}> Items { get; }""");
         writer.Close();
     }
 
-    private static void WriteConstructor(SourceWriter writer, MemberClass list)
+    private static void WriteConstructor(SourceWriter writer, MemberClass list, int typed)
     {
         writer.Line($"private {list.Name}()").Open();
         if (list.Article is not null && !list.Members.IsEmpty)
@@ -72,15 +75,17 @@ internal static class MemberClassEmitter
 
         if (list.Strings.IsCarried)
         {
-            writer.Line($"var {StringPool.LocalReader} = {StringPool.ReaderOf(list.Name)};");
+            writer.Line($"var {StringPool.Reader} = {StringPool.ReaderOf(list.Name)};");
         }
 
-        writer.Line($"Items = new {list.ItemType}[]").Open();
-        foreach (var member in list.Members)
+        // What is carried is taken by the same expression for every item.
+        var isWhole = typed == list.Members.Count;
+        writer.Line(isWhole ? $"Items = new {list.ItemType}[]" : $"Items = global::CorpusGen.CorpusTextReader.Complete(new {list.ItemType}[]").Open();
+        foreach (var member in list.Members.AsSpan().Slice(0, typed))
         {
-            writer.Line($"{member.Identifier} = new {list.ItemType}({string.Join(", ", member.Arguments)}),");
+            writer.Line($"{member.Identifier} = {member.Value},");
         }
 
-        writer.Close(";").Close();
+        writer.Close(isWhole ? ";" : $", {Literal.Of(list.Members.Count)}, () => {list.Members[typed].Value});").Close();
     }
 }

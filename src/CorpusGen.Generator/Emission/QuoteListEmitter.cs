@@ -32,20 +32,36 @@ internal static class QuoteListEmitter
                 DocComment.Credit(speaker, quote.SpeakerMention, named.Article),
                 DocComment.Place(named.Article, quote.Line),
             ],
-            [
-                "article",
-                strings.Of(quote.Id),
-                strings.Of(quote.Text),
-                $"global::CorpusGen.QuoteKind.{quote.Kind}",
-                Literal.Of(quote.Utterance),
-                strings.Of(speaker),
-                strings.Of(quote.SpeakerMention),
-                strings.Of(quote.Cue),
-                Literal.Of(quote.Span.Start),
-                Literal.Of(quote.Span.Length),
-                Literal.Of(quote.Line),
-                strings.Of(quote.Prefix),
-                strings.Of(quote.Suffix),
-            ]);
+            strings.IsCarried ? Carry(strings.Carried, quote, speaker) : Construct(quote, speaker));
+    }
+
+    // As the constructor of Quote takes them.
+    private static string Construct(QuoteModel quote, string? speaker)
+    {
+        string[] arguments =
+        [
+            "article",
+            Literal.Of(quote.Id),
+            Literal.Of(quote.Text),
+            $"global::CorpusGen.QuoteKind.{quote.Kind}",
+            Literal.Of(quote.Utterance),
+            Literal.Of(speaker),
+            Literal.Of(quote.SpeakerMention),
+            Literal.Of(quote.Cue),
+            Literal.Of(quote.Span.Start),
+            Literal.Of(quote.Span.Length),
+            Literal.Of(quote.Line),
+            Literal.Of(quote.Prefix),
+            Literal.Of(quote.Suffix),
+        ];
+        return $"new global::CorpusGen.Quote({string.Join(", ", arguments)})";
+    }
+
+    // As CorpusTextReader.TakeQuote takes them.
+    private static string Carry(CorpusTextWriter writer, QuoteModel quote, string? speaker)
+    {
+        writer.Add(quote.Id).Add(quote.Text).Add((int)quote.Kind).Add(quote.Utterance).Add(speaker).Add(quote.SpeakerMention).Add(quote.Cue)
+            .Add(quote.Span.Start).Add(quote.Span.Length).Add(quote.Line).Add(quote.Prefix).Add(quote.Suffix);
+        return StringPool.Reader + ".TakeQuote(article)";
     }
 }

@@ -17,12 +17,19 @@ internal sealed record SourceModel(string HintName, EquatableArray<NamedArticle>
 
 /// <summary>
 /// Divides articles into generated files: one an article while there are few, a fixed number of files beyond. The compiler's cost for each
-/// keystroke grows with the square of the number of generated files (10,000 files: 270 ms; 64 files with the same code: 1.1 ms).
+/// keystroke grows with the square of the number of generated files, and the cost of an edit with the length of the file that it changes: docs/performance.md
+/// has the figures.
 /// </summary>
 internal static class SourceLayout
 {
     /// <summary>The number of files that is never exceeded.</summary>
-    public const int MaximumFiles = 64;
+    public const int MaximumFiles = 256;
+
+    // One article each up to here, and this many files for some thousand articles.
+    private const int FewFiles = 64;
+
+    // From here on a file of the few would hold so many articles that each edit is felt.
+    private const int ManyArticles = 2_048;
 
     // With the ending still a short file name where a project writes generated files to disk.
     private const int MaximumNameLength = 60;
@@ -30,12 +37,26 @@ internal static class SourceLayout
     /// <summary>Divides the articles; their order does not matter. Of two articles at one path the first counts.</summary>
     public static IEnumerable<SourceModel> Divide(ImmutableArray<NamedArticle> articles, CancellationToken cancellation)
     {
-        var sorted = articles.GroupBy(a => a.Article.Path).Select(g => g.First()).OrderBy(a => a.Article.Path, StringComparer.Ordinal).ToArray();
+        var sorted = Sort(articles);
         cancellation.ThrowIfCancellationRequested();
-        return sorted.Length <= MaximumFiles ? OneEach(sorted) : Buckets(sorted);
+        return sorted.Length <= FewFiles ? OneEach(sorted) : Buckets(sorted, sorted.Length < ManyArticles ? FewFiles : MaximumFiles);
     }
 
-    private static IEnumerable<SourceModel> OneEach(NamedArticle[] articles)
+    // The build lists files by name, so that mostly there is nothing to sort.
+    private static ImmutableArray<NamedArticle> Sort(ImmutableArray<NamedArticle> articles)
+    {
+        for (var i = 1; i < articles.Length; i++)
+        {
+            if (string.CompareOrdinal(articles[i - 1].Article.Path, articles[i].Article.Path) >= 0)
+            {
+                return [.. articles.GroupBy(a => a.Article.Path).Select(g => g.First()).OrderBy(a => a.Article.Path, StringComparer.Ordinal)];
+            }
+        }
+
+        return articles;
+    }
+
+    private static IEnumerable<SourceModel> OneEach(ImmutableArray<NamedArticle> articles)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var article in articles)
@@ -52,11 +73,22 @@ internal static class SourceLayout
     }
 
     // By the path, which is an article's own even where keys are not, so that adding an article touches one file.
-    private static IEnumerable<SourceModel> Buckets(NamedArticle[] articles) =>
-        from article in articles
-        group article by StableHash.Of(article.Article.Path) % MaximumFiles into bucket
-        orderby bucket.Key
-        select new SourceModel($"Articles.{bucket.Key.ToString("00", CultureInfo.InvariantCulture)}.g.cs", bucket.ToEquatableArray());
+    private static IEnumerable<SourceModel> Buckets(ImmutableArray<NamedArticle> articles, int files)
+    {
+        var buckets = new List<NamedArticle>?[files];
+        foreach (var article in articles)
+        {
+            (buckets[StableHash.Of(article.Article.Path) % files] ??= []).Add(article);
+        }
+
+        for (var number = 0; number < files; number++)
+        {
+            if (buckets[number] is { } bucket)
+            {
+                yield return new SourceModel($"Articles.{number.ToString("000", CultureInfo.InvariantCulture)}.g.cs", bucket.ToEquatableArray());
+            }
+        }
+    }
 
     // Letters and digits of ASCII are safe in every file system; where that is not the whole name, a hash makes up for the rest.
     private static string FileName(string identifier)

@@ -10,7 +10,7 @@ internal enum TextForm
     /// <summary>In string literals: readable, and ready at start.</summary>
     Literals,
 
-    /// <summary>In an attribute of each class, taken apart when the class is first used.</summary>
+    /// <summary>In an attribute of each class, with the numbers beside them, taken apart when the class is first used.</summary>
     Attributes,
 }
 
@@ -23,7 +23,8 @@ internal static class TextForms
     /// </summary>
     public const int MaximumCharacters = 6_000_000;
 
-    // Id, speaker, mention, cue and context of a quotation, beside its words; a date's value.
+    // Id, speaker, mention, cue and context of a quotation, beside its words. As much for a date, so that no list of a corpus in literals has more
+    // than CorpusLimits.MembersInList members: changing the form takes no member away.
     private const int CharactersBesideWords = 200;
 
     /// <summary>What an article needs, roughly and never too little by much.</summary>
@@ -38,7 +39,7 @@ internal static class TextForms
 
         foreach (var date in article.Dates)
         {
-            count += date.Text.Length + date.Value.Length;
+            count += date.Text.Length + CharactersBesideWords;
         }
 
         return count;

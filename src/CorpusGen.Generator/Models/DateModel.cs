@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using CorpusGen.Articles;
 using CorpusGen.Dates;
 using CorpusGen.Generator.Naming;
+using CorpusGen.Project;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Models;
@@ -22,7 +23,7 @@ internal sealed record DateModel(string Identifier, string Text, TimexType Type,
         var models = new List<DateModel>(reading.Dates.Count);
         foreach (var timex in reading.Dates)
         {
-            if (timex.Type is TimexType.Date or TimexType.Time)
+            if (CorpusLimits.HasMember(timex))
             {
                 var identifier = names.AddNumbered(DateName.Of(timex.Value));
                 models.Add(new DateModel(identifier, timex.Text, timex.Type, timex.Value, timex.Span, reading.Lines.LineOf(timex.Span.Start)));

@@ -234,6 +234,14 @@ public static class Rules
         RuleSeverity.Warning,
         "A citation that names such a key does not say which of the articles it means.");
 
+    /// <summary>The corpus is too large for typed members. Arguments: 0 what there is too much of; 1 the limit, and what comes of it.</summary>
+    public static Rule TooManyMembers { get; } = new(
+        "CG0206",
+        "The corpus is too large for typed members",
+        "{0}; {1}",
+        RuleSeverity.Warning,
+        "A type cannot have any number of members, and a compiler takes minutes over half a million of them.");
+
     /// <summary>Every rule, in the order of the identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -265,5 +273,6 @@ public static class Rules
         UnknownOption,
         UnreadableReference,
         SharedKeys,
+        TooManyMembers,
     ];
 }

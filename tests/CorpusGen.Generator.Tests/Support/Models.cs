@@ -55,7 +55,7 @@ internal static class Models
         var named = articles.Select(a => NamedArticle.Create((a, corpus), CancellationToken.None));
         var files = SourceLayout.Divide([.. named], CancellationToken.None)
             .ToDictionary(s => s.HintName, s => ArticleEmitter.Write(s, Settings, form, CancellationToken.None));
-        files.Add("Corpus.g.cs", CorpusEmitter.Write(corpus, Settings, CancellationToken.None));
+        files.Add("Corpus.g.cs", CorpusEmitter.Write(corpus, Settings, form, CancellationToken.None));
 
         var consumer = new Consumer();
         return new ConsumerBuild(files.ToDictionary(f => f.Key, f => f.Value.ToString()), consumer.Compile().AddSyntaxTrees(
