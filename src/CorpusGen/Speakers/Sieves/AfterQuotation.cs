@@ -22,7 +22,7 @@ internal static class AfterQuotation
         }
 
         var phrase = NounPhrases.StartingAt(p, cue + 1, p.SentenceEnd(cue));
-        return phrase.Exists && !IsObject(p, phrase) ? Finding.From(p, phrase, cue) : null;
+        return phrase.Exists && !IsObject(p, phrase) && !HasVerb(p, phrase) ? Finding.From(p, phrase, cue) : null;
     }
 
     /// <summary>"Q," X said; "Q," X, who was there, said; "Q," as X put it.</summary>
@@ -45,7 +45,8 @@ internal static class AfterQuotation
                 return null;
             }
 
-            if ((p[cue].IsWord(WordClass.Gerund) && !p.Is(cue - 1, "as")) || !IsCue(p, cue, end, start) || Ends(reading, ordinal, cue))
+            if ((p[cue].IsWord(WordClass.Gerund) && !p.Is(cue - 1, "as")) || !IsCue(p, cue, end, start) || Ends(reading, ordinal, cue)
+                || (token > p[token].SentenceStart && ReportsClause(p, cue, end)))
             {
                 continue;
             }
@@ -128,8 +129,39 @@ internal static class AfterQuotation
         return i;
     }
 
-    // "said him", "said that": no subject.
-    private static bool IsObject(Paragraph p, Phrase phrase) => phrase.First == phrase.Last && p[phrase.First].IsWord(WordClass.Relative | WordClass.ObjectPronoun);
+    // "Although Lee admitted a 'mistake,' he said she knew", "the only one to predict the outcome": inside a longer sentence, a cue with a
+    // clause of its own, or an infinitive, reports something else.
+    private static bool ReportsClause(Paragraph p, int cue, int end)
+    {
+        var next = cue + 1;
+        if (next >= end)
+        {
+            return false;
+        }
+
+        if (p.Is(next, "that") || (p[cue].IsWord(WordClass.Base) && p.Is(cue - 1, "to")))
+        {
+            return true;
+        }
+
+        return p[next].Kind == TokenKind.Word && !p[next].IsWord(WordClass.Time) && NounPhrases.StartingAt(p, next, end) is { Exists: true } phrase && HasVerb(p, phrase);
+    }
+
+    // "said him", "said that", "suggests that the town": no subject.
+    private static bool IsObject(Paragraph p, Phrase phrase) =>
+        p.Is(phrase.First, "that") || (phrase.First == phrase.Last && p[phrase.First].IsWord(WordClass.Relative | WordClass.ObjectPronoun));
+
+    // "Lee, citing 'Q,' said the mayor would go": what follows the cue is a clause that it reports, and no subject behind it.
+    private static bool HasVerb(Paragraph p, Phrase phrase)
+    {
+        var verb = phrase.Last + 1;
+        while (verb < p.Count && p[verb].IsWord(WordClass.Adverb) && !p[verb].IsWord(WordClass.Auxiliary))
+        {
+            verb++;
+        }
+
+        return verb < p.SentenceEnd(phrase.First) && (p[verb].IsWord(WordClass.Auxiliary) || (p[verb].IsWord(WordClass.Verb) && !p[verb].IsWord(WordClass.Participle)));
+    }
 
     // "Q." X said that …: behind a full stop the words belong to the quotation only when they end there.
     private static bool Ends(ParagraphReading reading, int ordinal, int cue)
@@ -143,7 +175,7 @@ internal static class AfterQuotation
 
         var sign = reading.LastSign(ordinal);
         var next = cue + 1;
-        if (sign is not ('?' or '!'))
+        if (sign is not ('?' or '!' or '\u2026' or '\u2014'))
         {
             return true;
         }

@@ -12,6 +12,35 @@ internal static class BeforeQuotation
     private const int MostTries = 8;
     private const int MostCircumstances = 16;
 
+    /// <summary>X said: "Q"; X told them, "Q": right in front, with the sign that opens speech, whatever credit follows ("X replied: 'Q,' he wrote").</summary>
+    public static Finding? CueAndSign(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        return token > p[token].SentenceStart && p[token - 1].Kind is TokenKind.Comma or TokenKind.Colon ? Find(reading, ordinal, WordClass.Say, Near) : null;
+    }
+
+    /// <summary>what X called "Q": the clause is X's, whatever follows.</summary>
+    public static Finding? WhatCalled(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        var cue = token - 1;
+        while (cue > floor && p[cue].IsWord(WordClass.Determiner | WordClass.Adverb) && !p[cue].IsWord(WordClass.Call))
+        {
+            cue--;
+        }
+
+        if (cue <= floor + 1 || !Cues.IsCue(p, cue, WordClass.Call))
+        {
+            return null;
+        }
+
+        var subject = Subjects.Of(p, cue, floor);
+        return subject.First > floor && p.Is(subject.First - 1, "what") && !p[subject.First].IsWord(WordClass.SubjectPronoun) ? Finding.From(p, subject, cue) : null;
+    }
+
     /// <summary>X said, "Q"; X said that "Q"; saying "Q".</summary>
     public static Finding? CueNear(ParagraphReading reading, int ordinal) => Find(reading, ordinal, WordClass.Say, Near);
 

@@ -16,7 +16,17 @@ internal static class Continuation
             return null;
         }
 
-        for (var i = ordinal - 1; i >= 0 && ordinal - i <= Farthest; i--)
+        if (Before(reading, ordinal, wholeOnly: true) is { } whole)
+        {
+            return whole;
+        }
+
+        if (Before(reading, ordinal, wholeOnly: false) is { } part)
+        {
+            return part;
+        }
+
+        for (var i = ordinal + 1; i < reading.Credits.Count && i - ordinal <= Farthest; i++)
         {
             if (reading.Credits[i] is { } credit)
             {
@@ -24,9 +34,15 @@ internal static class Continuation
             }
         }
 
-        for (var i = ordinal + 1; i < reading.Credits.Count && i - ordinal <= Farthest; i++)
+        return null;
+    }
+
+    // A sentence of speech goes on with the last sentence of speech, or with what a credit follows; fragments inside sentences may be anybody's.
+    private static Finding? Before(ParagraphReading reading, int ordinal, bool wholeOnly)
+    {
+        for (var i = ordinal - 1; i >= 0 && ordinal - i <= Farthest; i--)
         {
-            if (reading.Credits[i] is { } credit)
+            if (reading.Credits[i] is { } credit && (!wholeOnly || credit.Cue.Start > reading.QuotationOf(i).Span.End || QuoteKinds.Of(reading.Paragraph.Text, reading.QuotationOf(i)) == QuoteKind.Direct))
             {
                 return new Finding(credit.Mention, credit.Cue);
             }

@@ -18,17 +18,39 @@ internal static class ElsewhereInSentence
         var nearest = -1;
         for (var i = Math.Max(p[token].SentenceStart, token - Farthest); i + 2 < end && i <= token + Farthest; i++)
         {
-            if (IsSource(p, i) && (nearest < 0 || Math.Abs(i - token) < Math.Abs(nearest - token)))
+            if (IsSource(p, i, end) && (nearest < 0 || Math.Abs(i - token) < Math.Abs(nearest - token)))
             {
                 nearest = i;
             }
         }
 
-        return nearest < 0 ? null : Finding.From(p, NounPhrases.StartingAt(p, nearest + 2, end), nearest);
+        if (nearest < 0)
+        {
+            return null;
+        }
+
+        var phrase = p.Is(nearest, "in") ? OwnerOfView(p, nearest, end) : NounPhrases.StartingAt(p, nearest + 2, end);
+        return Finding.From(p, phrase, nearest);
     }
 
-    private static bool IsSource(Paragraph p, int i) =>
-        p[i].Kind == TokenKind.Word && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of")));
+    private static bool IsSource(Paragraph p, int i, int end) =>
+        p[i].Kind == TokenKind.Word
+        && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of")) || (p.Is(i, "in") && OwnerOfView(p, i, end).Exists));
+
+    // "in Lee's view", "in the mayor's words": whose it is.
+    private static Phrase OwnerOfView(Paragraph p, int preposition, int end)
+    {
+        const int LongestOwner = 6;
+        for (var i = preposition + 2; i + 1 < end && i - preposition <= LongestOwner && p[i].Kind is TokenKind.Word or TokenKind.Genitive; i++)
+        {
+            if (p[i].Kind == TokenKind.Genitive)
+            {
+                return p[i + 1].IsWord(WordClass.ViewNoun) ? NounPhrases.EndingAt(p, i - 1, preposition + 1) : Phrase.None;
+            }
+        }
+
+        return Phrase.None;
+    }
 
     /// <summary>… "Q" and so on, X said.</summary>
     public static Finding? Trailing(ParagraphReading reading, int ordinal)
@@ -148,7 +170,7 @@ internal static class ElsewhereInSentence
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
         var dash = token + 1;
-        if (dash + 1 >= p.Count || p[dash].Kind != TokenKind.Dash || !p[dash + 1].IsCapital)
+        if (p[token].SentenceStart != token || dash + 1 >= p.Count || p[dash].Kind != TokenKind.Dash || !p[dash + 1].IsCapital)
         {
             return null;
         }

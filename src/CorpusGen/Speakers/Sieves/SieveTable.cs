@@ -10,6 +10,8 @@ internal static class SieveTable
 {
     public static EquatableArray<Sieve> All { get; } =
     [
+        new("what-called", 0.9, BeforeQuotation.WhatCalled),
+        new("before-sign", 0.9, BeforeQuotation.CueAndSign),
         new("after-inverted", 0.95, AfterQuotation.Inverted),
         new("after", 0.97, AfterQuotation.Following),
         new("passive-after", 0.7, AfterQuotation.PassiveBy),

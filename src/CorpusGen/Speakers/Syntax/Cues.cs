@@ -9,7 +9,7 @@ internal static class Cues
     public static bool IsCue(Paragraph p, int i, WordClass cue)
     {
         ref readonly var token = ref p[i];
-        if (!token.IsWord(cue))
+        if (!token.IsWord(cue) || (token.Is(WordClass.Aspect) && i + 1 < p.Count && (p.Is(i + 1, "to") || p[i + 1].IsWord(WordClass.Gerund))))
         {
             return false;
         }

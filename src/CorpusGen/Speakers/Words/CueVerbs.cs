@@ -41,6 +41,9 @@ internal static class CueVerbs
         foretell/foretold/foretold beseech/besought/besought
         """;
 
+    /// <summary>Verbs that report speech alone, but not in front of another verb: Lee began, "…"; Lee began to sing. Quirk et al., section 3.49.</summary>
+    public const string Aspect = "begin begins began begun beginning continue continues continued continuing";
+
     /// <summary>Verbs that report speech behind "as" alone: as Lee put it.</summary>
     public const string Frame = "put puts frame frames framed phrase phrases phrased tell tells told see sees saw";
 }

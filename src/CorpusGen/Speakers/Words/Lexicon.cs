@@ -42,8 +42,10 @@ internal static class Lexicon
         table.AddAll(PlainVerbs.Forms, WordClass.Verb);
         table.AddAll(SpeechNouns.Cues, WordClass.CueNoun);
         table.AddAll(SpeechNouns.Works, WordClass.WorkNoun);
+        table.AddAll(SpeechNouns.Views, WordClass.ViewNoun);
         table.AddAll(CueVerbs.Frame, WordClass.Frame | WordClass.Verb);
         table.AddAll(PlainNouns.EndingInLy, WordClass.Noun);
+        table.AddAll(CueVerbs.Aspect, WordClass.Aspect);
         AddVerbs(table, CueVerbs.Say, WordClass.Say);
         AddVerbs(table, CueVerbs.Call, WordClass.Call);
         return table;

@@ -11,6 +11,8 @@ internal static class SpeechNouns
         references admonition chant chants cry cries mantra motto rejection critique version definition view opinion account line joke
         """;
 
+    public const string Views = "view views words opinion estimation telling phrase phrasing judgment judgement account assessment";
+
     public const string Works = """
         book books novel song songs album show shows series movie movies film films play musical magazine newspaper program programme
         podcast documentary episode memoir biography poem painting article essay column titled entitled headlined called treaty

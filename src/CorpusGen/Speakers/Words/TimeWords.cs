@@ -8,5 +8,6 @@ internal static class TimeWords
         today yesterday tomorrow tonight january february march april may june july august september october november december
         jan feb aug sept oct nov dec morning afternoon evening night week weekend month year last earlier later recently ago
         noon midnight midday overnight spring summer autumn fall
+        minutes hours days nights weeks weekends months years decades decade hour minute day
         """;
 }

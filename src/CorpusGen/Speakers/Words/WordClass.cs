@@ -4,7 +4,7 @@ namespace CorpusGen.Speakers.Words;
 
 /// <summary>What a word can be in a sentence that reports speech. A word may be several: "report" is a noun and a cue.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
 
@@ -100,4 +100,10 @@ internal enum WordClass
 
     /// <summary>A noun that looks like something else: daily, family.</summary>
     Noun = 1 << 30,
+
+    /// <summary>A verb that says, in front of another verb, how far an action has come: began to speak, continues voting.</summary>
+    Aspect = 1L << 31,
+
+    /// <summary>A noun that makes what it belongs to the source of a sentence: in Lee's view.</summary>
+    ViewNoun = 1L << 32,
 }
