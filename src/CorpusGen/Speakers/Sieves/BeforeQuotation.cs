@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Speakers.Syntax;
 using CorpusGen.Speakers.Words;
 
@@ -75,13 +76,17 @@ internal static class BeforeQuotation
             }
 
             var phrase = NounPhrases.StartingAt(p, i + 1, token);
-            return p[cue].IsWord(WordClass.Say | WordClass.Call) && p[cue].IsWord(WordClass.Participle) && phrase.Exists && !HasFiniteVerb(p, phrase.Last + 1, token)
+            return p[cue].IsWord(WordClass.Say | WordClass.Call) && p[cue].IsWord(WordClass.Participle) && phrase.Exists
+                && (!HasFiniteVerb(p, phrase.Last + 1, token) || (p[cue].IsWord(WordClass.Say) && Cues.IsPassive(p, cue) && OpensContent(p, phrase.Last + 1)))
                 ? Finding.From(p, phrase, cue)
                 : null;
         }
 
         return null;
     }
+
+    // "was asked by Lee whether": what was said follows.
+    private static bool OpensContent(Paragraph p, int i) => p.Is(i, "whether") || p.Is(i, "if") || p.Is(i, "that") || p.Is(i, "why") || p.Is(i, "what") || p.Is(i, "how");
 
     private static bool HasFiniteVerb(Paragraph p, int from, int to)
     {
@@ -191,6 +196,20 @@ internal static class BeforeQuotation
         return i;
     }
 
+    // "Lee says the fair goes on and that she expects": the cue of the first clause governs the second one, too.
+    private static int FirstOfCoordinated(Paragraph p, int conjunction, int floor)
+    {
+        for (var i = conjunction - 1; i > floor && conjunction - i < Farthest && p[i].Kind is not (TokenKind.Quotation or TokenKind.Semicolon); i--)
+        {
+            if (Cues.IsCue(p, i, WordClass.Say))
+            {
+                return i;
+            }
+        }
+
+        return conjunction;
+    }
+
     private static bool IsInfinitive(Paragraph p, int verb) => p[verb].Is(WordClass.Base) && p.Is(verb - 1, "to");
 
     // "… and Lee accused", "When it rained, Lee accused": behind a conjunction, or behind the clause that opens the sentence, a phrase and
@@ -230,7 +249,7 @@ internal static class BeforeQuotation
             }
 
             i = SkipHearer(p, i, floor);
-            i = isThat ? SkipCircumstances(p, i, floor) : i;
+            i = !isThat ? i : p[Math.Max(i, floor)].IsWord(WordClass.Conjunction) ? FirstOfCoordinated(p, i, floor) : SkipCircumstances(p, i, floor);
 
             // "that he called", "expects Lee to announce": the verb in front governs the clause, whatever its class.
             var outerClass = isThat || (turn == 0 && IsInfinitive(p, cue)) ? WordClass.Say | WordClass.Call : WordClass.Say;

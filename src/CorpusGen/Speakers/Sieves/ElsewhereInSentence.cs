@@ -95,6 +95,12 @@ internal static class ElsewhereInSentence
 
         for (var i = next; i < end; i++)
         {
+            // "…, he said, wind up in …" and "…, he said, noting 'Q'" close it, too; "…, he said, 'Q'" begins the next.
+            if (p[i].Kind == TokenKind.Comma && i + 1 < end && (i == next ? p[i + 1].Kind == TokenKind.Word : p[i + 1].IsWord(WordClass.Gerund)))
+            {
+                return true;
+            }
+
             if (p[i].Kind == TokenKind.Quotation)
             {
                 return false;
@@ -140,12 +146,18 @@ internal static class ElsewhereInSentence
         return null;
     }
 
-    /// <summary>X was blunt: "Q"; X shot back, "Q".</summary>
+    /// <summary>X was blunt: "Q"; X shot back, "Q"; more from X: "Q".</summary>
     public static Finding? Introduced(ParagraphReading reading, int ordinal)
     {
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
         var floor = p[token].SentenceStart;
+        if (token - 3 >= floor && p[token - 1].Kind == TokenKind.Colon && NounPhrases.EndingAt(p, token - 2, floor) is { Exists: true } origin
+            && p[origin.First].IsCapital && p.Is(origin.First - 1, "from"))
+        {
+            return Finding.From(p, origin, -1);
+        }
+
         return token - 2 >= floor
             && (p[token - 1].Kind == TokenKind.Colon || (p[token - 1].Kind == TokenKind.Comma && QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) == QuoteKind.Direct))
             ? Finding.From(p, Subjects.OfNearestClause(p, token - 2, floor), -1)

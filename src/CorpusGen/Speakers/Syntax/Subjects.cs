@@ -200,7 +200,7 @@ internal static class Subjects
             }
 
             nearest = nearest.Exists ? nearest : phrase;
-            if (Clauses.IsMainStart(p, phrase.First, floor))
+            if (Clauses.IsMainStart(p, phrase.First, floor) && !(NounPhrases.IsWho(p, phrase.First) && IsInserted(p, phrase.First, last)))
             {
                 return phrase;
             }
@@ -209,6 +209,20 @@ internal static class Subjects
         }
 
         return nearest;
+    }
+
+    // "Lee, who was away, has toned it down, admitting": behind the comma that closes the relative clause stands the verb of the main one.
+    private static bool IsInserted(Paragraph p, int who, int last)
+    {
+        for (var i = who + 1; i < last; i++)
+        {
+            if (p[i].Kind == TokenKind.Comma && p[i + 1].IsWord(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool FollowsAuxiliary(Paragraph p, int verb, int floor)
