@@ -8,6 +8,9 @@ namespace CorpusGen.Speakers.Sieves;
 internal static class BeforeQuotation
 {
     private const int Near = 3;
+
+    // The object of a verb of wish or use: an article and an adjective or two may stand in front of the marks.
+    private const int Beside = 4;
     private const int Farthest = 80;
     private const int MostOuter = 3;
     private const int MostTries = 8;
@@ -124,6 +127,11 @@ internal static class BeforeQuotation
             if (reach > Near && cueClass == WordClass.Say && BeginsClause(p, i, token))
             {
                 return beside;
+            }
+
+            if (p[i].IsWord(WordClass.Hold) && !p[i].IsWord(WordClass.Say) && token - i > Beside)
+            {
+                continue;
             }
 
             if (!Cues.IsCue(p, i, cueClass) && !(cueClass == WordClass.Say && p[i].IsWord(WordClass.Frame) && p.Is(i + 1, "it")))

@@ -48,6 +48,7 @@ internal static class Lexicon
         table.AddAll(CueVerbs.Aspect, WordClass.Aspect);
         AddVerbs(table, CueVerbs.Say, WordClass.Say);
         AddVerbs(table, CueVerbs.Call, WordClass.Call);
+        AddVerbs(table, CueVerbs.Hold, WordClass.Call | WordClass.Hold);
         return table;
     }
 

@@ -104,6 +104,9 @@ internal enum WordClass : long
     /// <summary>A verb that says, in front of another verb, how far an action has come: began to speak, continues voting.</summary>
     Aspect = 1L << 31,
 
+    /// <summary>A verb of wish or use, which reports a fragment only right behind it: wants a "fair" tax.</summary>
+    Hold = 1L << 33,
+
     /// <summary>A noun that makes what it belongs to the source of a sentence: in Lee's view.</summary>
     ViewNoun = 1L << 32,
 }
