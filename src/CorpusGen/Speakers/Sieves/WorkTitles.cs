@@ -51,12 +51,48 @@ internal static class WorkTitles
     private static bool IsSmallWord(ReadOnlySpan<char> word) =>
         (Lexicon.Listed(word) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Be)) != 0;
 
+    // "'Stone Houses,' a novel by Lee"; "'Stone Houses,' by Ann Lee": what follows says whose work it is, or what kind.
+    private static bool IsNamedBehind(Paragraph p, int token)
+    {
+        const int LongestKind = 4;
+        var i = p[Math.Min(token + 1, p.Count - 1)].Kind == TokenKind.Comma ? token + 2 : token + 1;
+        if (i + 1 >= p.Count || p[i].SentenceStart != p[token].SentenceStart)
+        {
+            return false;
+        }
+
+        if (p.Is(i, "by") && p[i + 1].IsCapital)
+        {
+            return !p[token - 1].IsWord(WordClass.Participle) && !p.Is(token - 1, "as");
+        }
+
+        if (!p.Is(i, "a") && !p.Is(i, "an") && !p.Is(i, "the"))
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < p.Count && j - i <= LongestKind && p[j].Kind == TokenKind.Word; j++)
+        {
+            if (p[j].IsWord(WordClass.WorkNoun) && !p[j].IsWord(WordClass.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool StandsLikeTitle(Paragraph p, int token, int words)
     {
         var i = token - 1;
         if (p[i].Kind == TokenKind.Genitive)
         {
             return i > 0 && p[i - 1].IsCapital && words > 1;
+        }
+
+        if (words > 1 && IsNamedBehind(p, token))
+        {
+            return true;
         }
 
         i = p[i].Kind == TokenKind.Comma ? i - 1 : i;
