@@ -18,7 +18,16 @@ internal static class WorkTitles
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
         return token > 0 && p[token].SentenceStart != token
-            && ReadsLikeTitle(reading.QuotationOf(ordinal).Words.Of(p.Text.AsSpan()), out var words) && StandsLikeTitle(p, token, words);
+            && ReadsLikeTitle(reading.QuotationOf(ordinal).Words.Of(p.Text.AsSpan()), out var words)
+            && (StandsLikeTitle(p, token, words) || FollowsTitle(reading, ordinal));
+    }
+
+    // "in 'Stone Houses' and 'Open Water'".
+    private static bool FollowsTitle(ParagraphReading reading, int ordinal)
+    {
+        var between = reading.TokenOf(ordinal) - 1;
+        return ordinal > 0 && reading.TokenOf(ordinal - 1) == between - 1 && reading.IsTitle(ordinal - 1)
+            && (reading.Paragraph[between].IsWord(WordClass.Conjunction) || reading.Paragraph[between].Kind == TokenKind.Comma);
     }
 
     private static bool ReadsLikeTitle(ReadOnlySpan<char> text, out int words)

@@ -67,6 +67,12 @@ internal static class Cues
             return !token.IsWord(WordClass.Be);
         }
 
+        // "and claims that the fair", "and claims 'Q'": a coordinated verb.
+        if (p[i].Is(WordClass.Third) && token.IsWord(WordClass.Conjunction) && i + 1 < p.Count && (p.Is(i + 1, "that") || p[i + 1].Kind == TokenKind.Quotation))
+        {
+            return true;
+        }
+
         // "The treaty promises 'open doors'": what follows cannot follow a noun.
         if (p[i].Is(WordClass.Third) && token.Kind == TokenKind.Word && HasObject(p, i) && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
             && NounPhrases.EndingAt(p, before, start) is { Exists: true } phrase && (phrase.First == start || !p[phrase.First - 1].IsWord(WordClass.Preposition))
@@ -82,7 +88,7 @@ internal static class Cues
     }
 
     private static bool HasObject(Paragraph p, int verb) =>
-        verb + 1 < p.Count && (p[verb + 1].Kind == TokenKind.Quotation || p[verb + 1].IsWord(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.ObjectPronoun));
+        verb + 1 < p.Count && (p[verb + 1].Kind == TokenKind.Quotation || p[verb + 1].IsCapital || p[verb + 1].IsWord(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.ObjectPronoun));
 
     /// <summary>Whether "be" stands in front: "was called", "is being described".</summary>
     public static bool IsPassive(Paragraph p, int i)

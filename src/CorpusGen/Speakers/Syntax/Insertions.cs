@@ -20,6 +20,12 @@ internal static class Insertions
         {
             if (p[i].Kind == TokenKind.Quotation)
             {
+                // "The film, titled 'Q', concludes": marks behind a participle name what stands in front of it.
+                if (p[i - 1].IsWord(WordClass.Participle) && i - 2 > floor && p[i - 2].Kind == TokenKind.Comma)
+                {
+                    continue;
+                }
+
                 break;
             }
 

@@ -156,7 +156,7 @@ internal static class NounPhrases
 
         // A participle or an adverb behind an article is part of the phrase.
         return i > floor && p[i].IsWord(WordClass.Participle | WordClass.Adverb | WordClass.Time) && !p[i].IsWord(WordClass.Auxiliary)
-            && (p[i - 1].IsWord(WordClass.Determiner) || p.Is(i - 1, "of"));
+            && (p[i - 1].IsWord(WordClass.Determiner) || p.Is(i - 1, "of") || (p.Is(i, "first") && IsNominal(p, i - 1)));
     }
 
     // Walking right.
