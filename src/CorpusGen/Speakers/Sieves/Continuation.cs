@@ -1,3 +1,4 @@
+using CorpusGen.Speakers.Names;
 using CorpusGen.Speakers.Syntax;
 
 namespace CorpusGen.Speakers.Sieves;
@@ -66,7 +67,7 @@ internal static class Continuation
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
         return reading.StandsAlone(ordinal) && token > 1
-            ? Finding.From(p, Subjects.OfNearestClause(p, token - 2, p[token - 1].SentenceStart), -1)
+            ? Announcement.Subject(p, token - 1, p[token - 1].SentenceStart)
             : null;
     }
 
@@ -92,6 +93,38 @@ internal static class Continuation
         var p = reading.ReadAbove();
         return p.Count > 1 && p[p.Count - 1].Kind == TokenKind.Stop ? Announcement.Subject(p, p.Count - 1, p[p.Count - 1].SentenceStart) : null;
     }
+
+    /// <summary>A quotation set off as a paragraph, and below it a line that is nothing but a name: "Ann Lee, mayor of Orsby".</summary>
+    public static Finding? SignedBelow(ParagraphReading reading, int ordinal)
+    {
+        const int LongestLine = 120;
+        if (ordinal != 0 || reading.Credits.Count != 1 || reading.TokenOf(0) != 0 || !reading.StandsAlone(0) || reading.Below.IsEmpty || reading.Below.Length > LongestLine)
+        {
+            return null;
+        }
+
+        var p = reading.ReadBelow();
+        var first = p.Count > 0 && p[0].Kind == TokenKind.Dash ? 1 : 0;
+        var name = NounPhrases.StartingAt(p, first, p.Count);
+        if (!name.Exists || !IsPerson(p, name, first > 0) || !(name.Last + 1 == p.Count || p[name.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.OpenBracket))
+        {
+            return null;
+        }
+
+        for (var i = name.Last + 1; i < p.Count; i++)
+        {
+            if (Clauses.IsFinite(p, i) || p[i].Kind is TokenKind.Colon or TokenKind.Semicolon || (p[i].Kind == TokenKind.Stop && i + 1 < p.Count))
+            {
+                return null;
+            }
+        }
+
+        return Finding.From(p, name, -1);
+    }
+
+    // A dash says that a signature follows; without one, a title or a given name must say that this is somebody.
+    private static bool IsPerson(Paragraph p, Phrase name, bool isSigned) =>
+        MentionHead.Find(p.Text, p.SpanOf(name)) is { } head && (isSigned || (head.HasTitle && head.Words > 1));
 
     /// <summary>The last speaker of the paragraphs above.</summary>
     public static Finding? LastSpeaker(ParagraphReading reading, int ordinal) =>

@@ -15,8 +15,9 @@ internal static class Crediting
         var titles = new bool[quotations.Count];
         using var reading = new ParagraphReading { All = quotations };
         var next = 0;
-        foreach (var block in blocks)
+        for (var index = 0; index < blocks.Count; index++)
         {
+            var block = blocks[index];
             if (block.Kind == BlockKind.Boilerplate || block.Span.IsEmpty)
             {
                 continue;
@@ -28,6 +29,7 @@ internal static class Crediting
             {
                 next = reading.Paragraph.Read(text, block.Span, quotations, next);
                 reading.Begin();
+                reading.Below = index + 1 < blocks.Count ? blocks[index + 1].Span : default;
                 Run(reading);
                 for (var i = 0; i < reading.Credits.Count; i++)
                 {

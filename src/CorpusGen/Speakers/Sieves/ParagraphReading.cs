@@ -11,7 +11,7 @@ internal sealed class ParagraphReading : IDisposable
 {
     private readonly List<Credit?> _credits = [];
     private readonly List<bool> _titles = [];
-    private Paragraph? _above;
+    private Paragraph? _beside;
 
     /// <summary>The tokens.</summary>
     public Paragraph Paragraph { get; } = new();
@@ -28,19 +28,30 @@ internal sealed class ParagraphReading : IDisposable
     /// <summary>Where the paragraph above stands.</summary>
     public SourceSpan Above { get; set; }
 
+    /// <summary>Where the paragraph below stands; empty where there is none.</summary>
+    public SourceSpan Below { get; set; }
+
+    /// <summary>The tokens of the paragraph below, marks left out.</summary>
+    public Paragraph ReadBelow()
+    {
+        _beside ??= new Paragraph();
+        _beside.Read(Paragraph.Text, Below, [], 0);
+        return _beside;
+    }
+
     /// <summary>The tokens of the paragraph above, which has no quotations.</summary>
     public Paragraph ReadAbove()
     {
-        _above ??= new Paragraph();
-        _above.Read(Paragraph.Text, Above, [], 0);
-        return _above;
+        _beside ??= new Paragraph();
+        _beside.Read(Paragraph.Text, Above, [], 0);
+        return _beside;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Paragraph.Dispose();
-        _above?.Dispose();
+        _beside?.Dispose();
     }
 
     /// <summary>The token that is the quotation.</summary>

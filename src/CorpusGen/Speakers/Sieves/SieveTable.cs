@@ -21,6 +21,7 @@ internal static class SieveTable
         new("label", 0.93, ElsewhereInSentence.Label),
         new("headline-label", 0.78, ElsewhereInSentence.HeadlineLabel),
         new("signature", 0.72, ElsewhereInSentence.Signature),
+        new("signed-below", 0.7, Continuation.SignedBelow),
         new("passive-before", 0.5, BeforeQuotation.PassiveBy),
         new("before", 0.88, BeforeQuotation.CueAnywhere),
         new("introduced", 0.62, ElsewhereInSentence.Introduced),

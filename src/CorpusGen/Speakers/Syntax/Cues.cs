@@ -67,6 +67,14 @@ internal static class Cues
             return !token.IsWord(WordClass.Be);
         }
 
+        // "'Q,' a voice in the film states.": a clause of its own, which the form ends.
+        if (p[i].Is(WordClass.Third) && (i + 1 >= p.Count || p[i + 1].Kind == TokenKind.Stop) && NounPhrases.EndingAt(p, before, start) is { Exists: true } closing
+            && Prepositions.Climb(p, closing, start).First is var first && first > start && p[first - 1].Kind == TokenKind.Quotation
+            && p.Text[p[first - 1].End - 2] is ',' or '!' or '?')
+        {
+            return true;
+        }
+
         // "and claims that the fair", "and claims 'Q'": a coordinated verb.
         if (p[i].Is(WordClass.Third) && token.IsWord(WordClass.Conjunction) && i + 1 < p.Count && (p.Is(i + 1, "that") || p[i + 1].Kind == TokenKind.Quotation))
         {

@@ -74,12 +74,17 @@ internal static class Sentences
         {
             ref var token = ref paragraph.Edit(i);
             (token.SentenceEnd, token.IsInHeadline) = (end, isHeadline);
-            if (!isHeadline && i > start && token.Kind == TokenKind.Word && token.IsCapital)
+            if (!isHeadline && token.Kind == TokenKind.Word && token.IsCapital && (i > start || BeginsName(paragraph, i, end)))
             {
                 token.Class &= Kept;
             }
         }
     }
+
+    // "Will Lee, the mayor": an auxiliary that opens a sentence is a given name where a name and a sign follow.
+    private static bool BeginsName(Paragraph paragraph, int i, int end) =>
+        paragraph[i].Is(WordClass.Auxiliary) && i + 2 < end && paragraph[i + 1].Kind == TokenKind.Word && paragraph[i + 1].IsCapital
+        && !paragraph[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner) && (paragraph[i + 2].Kind == TokenKind.Comma || paragraph[i + 2].IsWord(WordClass.Say));
 
     private static bool IsHeadline(Paragraph paragraph, int start, int end)
     {

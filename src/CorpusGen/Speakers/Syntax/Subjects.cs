@@ -142,7 +142,33 @@ internal static class Subjects
         }
 
         var main = OfMainClause(p, verb - 1, floor);
-        return main.Exists ? main : FirstPhrase(p, verb, floor);
+        return main.Exists ? main : OfFollowingClause(p, verb) is { Exists: true } following ? following : FirstPhrase(p, verb, floor);
+    }
+
+    // "Calling Lee 'a friend,' the mayor left": the clause behind the one that the participle opens.
+    private static Phrase OfFollowingClause(Paragraph p, int verb)
+    {
+        var end = p.SentenceEnd(verb);
+        for (var i = verb + 1; i + 1 < end; i++)
+        {
+            if (p[i].Kind is not (TokenKind.Comma or TokenKind.Quotation) || NounPhrases.StartingAt(p, p[i + 1].Kind == TokenKind.Comma ? i + 2 : i + 1, end) is not { Exists: true } phrase)
+            {
+                continue;
+            }
+
+            var next = phrase.Last + 1;
+            while (next < end && p[next].IsWord(WordClass.Adverb) && !p[next].IsWord(WordClass.Auxiliary))
+            {
+                next++;
+            }
+
+            if (next < end && Clauses.IsFinite(p, next))
+            {
+                return phrase;
+            }
+        }
+
+        return Phrase.None;
     }
 
     // No verb is known to the word lists: the phrase that opens the sentence, or that follows its introduction.
