@@ -93,7 +93,7 @@ public static class ArticleReader
         var plain = body.Plain;
         var quotations = QuotationScanner.Scan(plain.Text, body.Blocks, cancellation);
         quotations = SpeakerResolver.Resolve(plain.Text, body.Blocks, quotations, metadata, cancellation);
-        var dates = DateScanner.Scan(plain.Text, body.Blocks, metadata.Published, cancellation);
+        var dates = DateScanner.Scan(plain.Text, body.Blocks, metadata.Published, metadata.Language, cancellation);
         AddUnclosed(problems, path, quotations, body);
         var inFile = quotations.Select(q => InFile(q, plain)).ToEquatableArray();
         var ids = QuoteIds.Assign([.. inFile.Select(q => plain.ToPlain(q.Words).Of(plain.Text))]);

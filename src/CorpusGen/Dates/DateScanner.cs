@@ -25,12 +25,22 @@ public static class DateScanner
     /// <param name="published">The article's own date, which relative dates are resolved against; null when it is not known.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
-    public static DateScan Scan(string text, EquatableArray<Block> blocks, PartialDate? published, CancellationToken cancellation = default)
+    public static DateScan Scan(string text, EquatableArray<Block> blocks, PartialDate? published, CancellationToken cancellation = default) =>
+        Scan(text, blocks, published, null, cancellation);
+
+    /// <summary>The same for a text whose language is known: "05/03/1998" is the third of May in en-US, the fifth of March in en-GB, and open in en.</summary>
+    /// <param name="text">The article without markup.</param>
+    /// <param name="blocks">Its paragraphs, in order.</param>
+    /// <param name="published">The article's own date, or null.</param>
+    /// <param name="language">The BCP 47 tag of the language, or null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    public static DateScan Scan(string text, EquatableArray<Block> blocks, PartialDate? published, string? language, CancellationToken cancellation)
     {
         using var tokens = Tokenizer.Read(text, blocks, cancellation);
         var mentions = Find(tokens, out var reports, cancellation);
         var now = published is { } date ? Stretch.Of(date) : (Stretch?)null;
-        var discourse = new Discourse(tokens, now, mentions, Register.IsNarrative(mentions, now, reports));
+        var discourse = new Discourse(tokens, now, mentions, Register.IsNarrative(mentions, now, reports)) { Order = NumericOrders.Of(language, text, mentions) };
         var found = new List<Timex>(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
         {

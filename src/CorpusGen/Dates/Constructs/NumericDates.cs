@@ -4,10 +4,11 @@ using CorpusGen.Dates.Tokens;
 
 namespace CorpusGen.Dates.Constructs;
 
-/// <summary>Dates in digits: "2021-03-22", "3/22/2021", "22.03.2021", "2021-03". Two numbers that can both be months are read the American way.</summary>
+/// <summary>Dates in digits: "2021-03-22", "3/22/2021", "22.03.2021", "2021-03". Two numbers that can both be months wait for the order that the article keeps.</summary>
 internal static class NumericDates
 {
-    private const string Rule = "numeric-date";
+    /// <summary>The name of this construct in <see cref="Timex.Rule"/>.</summary>
+    public const string Rule = "numeric-date";
 
     /// <summary>Reads one.</summary>
     public static Match? Read(Cursor at)
@@ -33,7 +34,13 @@ internal static class NumericDates
             : first.Length > 2 || second.Token.Length > 2 || third.Token.Length is not (2 or 4) || sign == '-' && third.Token.Length == 2 ? null
             : sign == '.' || a > 12 ? Day(Century(c, third.Token.Length), b, a)
             : Day(Century(c, third.Token.Length), a, b);
-        return day is { } when ? Match.Of(at, third.Next(), new CalendarMeaning(when), Rule) : null;
+        if (day is not { } when)
+        {
+            return null;
+        }
+
+        var other = first.Length <= 2 && sign != '.' && a != b && a <= 12 && b <= 12 ? Day(when.Year!.Value, b, a) : null;
+        return Match.Of(at, third.Next(), other is { } reversed ? new EitherDayMeaning(when, reversed) : new CalendarMeaning(when), Rule);
     }
 
     /// <summary>"2021-03", unless it is a range of years such as "2011-12".</summary>

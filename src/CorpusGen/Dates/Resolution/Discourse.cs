@@ -21,6 +21,9 @@ internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyL
     private readonly List<Problem> _problems = [];
     private int _index;
 
+    /// <summary>Which of two numbers in a date is the month.</summary>
+    public NumericOrder Order { get; init; }
+
     /// <summary>The text's own date, or null.</summary>
     public Stretch? Published { get; } = published;
 
