@@ -155,7 +155,7 @@ internal static class AfterQuotation
     private static bool HasVerb(Paragraph p, Phrase phrase)
     {
         var verb = phrase.Last + 1;
-        while (verb < p.Count && p[verb].IsWord(WordClass.Adverb) && !p[verb].IsWord(WordClass.Auxiliary))
+        if (verb < p.Count && p[verb].IsWord(WordClass.Adverb) && !p[verb].IsWord(WordClass.Auxiliary))
         {
             verb++;
         }

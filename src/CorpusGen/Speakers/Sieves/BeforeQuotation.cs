@@ -31,7 +31,7 @@ internal static class BeforeQuotation
         var token = reading.TokenOf(ordinal);
         var floor = p[token].SentenceStart;
         var cue = token - 1;
-        while (cue > floor && p[cue].IsWord(WordClass.Determiner | WordClass.Adverb) && !p[cue].IsWord(WordClass.Call))
+        while (cue > floor && token - cue < Near && p[cue].IsWord(WordClass.Determiner | WordClass.Adverb) && !p[cue].IsWord(WordClass.Call))
         {
             cue--;
         }

@@ -22,6 +22,13 @@ internal static class LeftWalk
                 continue;
             }
 
+            if (p.Is(i, "than") && i > floor && (p.Is(i - 1, "less") || p.Is(i - 1, "more")))
+            {
+                // "less than two weeks ago"
+                i -= 2;
+                continue;
+            }
+
             if (i > floor && (p.Is(i, "both") || p.Is(i, "all") || p.Is(i, "each")) && p[i - 1].IsCapital)
             {
                 i--;

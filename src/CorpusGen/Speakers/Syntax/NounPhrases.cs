@@ -26,6 +26,12 @@ internal static class NounPhrases
         }
 
         var end = last;
+        if (last > floor && (p.Is(last, "himself") || p.Is(last, "herself") || p.Is(last, "themselves")))
+        {
+            // "Lee herself"
+            last--;
+        }
+
         if (p[last].Kind == TokenKind.CloseBracket)
         {
             last = OpeningBracket(p, last, floor) - 1;

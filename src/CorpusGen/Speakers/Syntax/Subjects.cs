@@ -145,11 +145,13 @@ internal static class Subjects
         return main.Exists ? main : OfFollowingClause(p, verb) is { Exists: true } following ? following : FirstPhrase(p, verb, floor);
     }
 
-    // "Calling Lee 'a friend,' the mayor left": the clause behind the one that the participle opens.
+    // "Calling Lee 'a friend,' the mayor left": the clause behind the one that a participle opens, at the sentence's beginning.
     private static Phrase OfFollowingClause(Paragraph p, int verb)
     {
-        var end = p.SentenceEnd(verb);
-        for (var i = verb + 1; i + 1 < end; i++)
+        const int Farthest = 60;
+        const int Opening = 6;
+        var end = verb - p[verb].SentenceStart <= Opening ? p.SentenceEnd(verb) : verb;
+        for (var i = verb + 1; i + 1 < end && i - verb < Farthest; i++)
         {
             if (p[i].Kind is not (TokenKind.Comma or TokenKind.Quotation) || NounPhrases.StartingAt(p, p[i + 1].Kind == TokenKind.Comma ? i + 2 : i + 1, end) is not { Exists: true } phrase)
             {
@@ -157,7 +159,7 @@ internal static class Subjects
             }
 
             var next = phrase.Last + 1;
-            while (next < end && p[next].IsWord(WordClass.Adverb) && !p[next].IsWord(WordClass.Auxiliary))
+            if (next < end && p[next].IsWord(WordClass.Adverb) && !p[next].IsWord(WordClass.Auxiliary))
             {
                 next++;
             }
@@ -240,7 +242,8 @@ internal static class Subjects
     // "Lee, who was away, has toned it down, admitting": behind the comma that closes the relative clause stands the verb of the main one.
     private static bool IsInserted(Paragraph p, int who, int last)
     {
-        for (var i = who + 1; i < last; i++)
+        const int Longest = 60;
+        for (var i = who + 1; i < last && i - who < Longest; i++)
         {
             if (p[i].Kind == TokenKind.Comma && p[i + 1].IsWord(WordClass.Auxiliary))
             {
