@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Analyzers;
 
-/// <summary>Reports what is wrong with the articles themselves, in their files: CG0101 to CG0110.</summary>
+/// <summary>Reports what is wrong with the articles themselves, in their files: CG0101 to CG0110. The lock file is the <see cref="LockAnalyzer"/>'s.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Category == "Articles" && r.Id != "CG0100"))
+public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Category == "Articles" && r != Rules.EmptyCorpus && r != Rules.UnreadableLock))
 {
     private protected override void Register(AnalysisContext context) => context.RegisterAdditionalFileAction(Analyze);
 

@@ -25,11 +25,18 @@ internal static class Descriptors
         rule.Title,
         rule.MessageFormat,
         rule.Category,
-        rule.Severity == RuleSeverity.Info ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+        SeverityOf(rule),
         isEnabledByDefault: true,
         rule.Description,
         HelpLinkBase + rule.Id + ".md",
         IsAboutProject(rule) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+
+    private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
+    {
+        RuleSeverity.Info => DiagnosticSeverity.Info,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Error,
+    };
 
     // Found when a whole compilation was seen; editors show these after a build, and not while typing.
     private static bool IsAboutProject(Rule rule) => rule.Category == "Project";

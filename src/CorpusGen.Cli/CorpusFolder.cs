@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CorpusGen.Articles;
+using CorpusGen.Locking;
 using CorpusGen.Problems;
 using CorpusGen.Text;
 
@@ -13,9 +14,10 @@ internal sealed class CorpusFolder
 {
     private readonly Dictionary<string, string> _texts;
 
-    private CorpusFolder(string folder, CorpusReading corpus, IEnumerable<Problem> ofFiles, Dictionary<string, string> texts)
+    private CorpusFolder(string folder, CorpusReading corpus, LockReading? locked, IEnumerable<Problem> ofFiles, Dictionary<string, string> texts)
     {
         _texts = texts;
+        Lock = locked;
         Folder = folder;
         Corpus = corpus;
         Problems = [.. ofFiles, .. corpus.Articles.Concat(corpus.Unreadable).OrderBy(a => a.Path, StringComparer.Ordinal).SelectMany(a => a.Problems), .. corpus.Problems];
@@ -26,6 +28,9 @@ internal sealed class CorpusFolder
 
     /// <summary>Its articles.</summary>
     public CorpusReading Corpus { get; }
+
+    /// <summary>The lock file; null when there is none.</summary>
+    public LockReading? Lock { get; }
 
     /// <summary>Everything that is wrong with its files.</summary>
     public IReadOnlyList<Problem> Problems { get; }
@@ -49,15 +54,21 @@ internal sealed class CorpusFolder
 
         // Reading is the tool's whole cost and articles do not depend on each other; the order of the files is kept.
         var read = files.Articles.AsParallel().AsOrdered().Select(ReadArticle).ToList();
-        var corpus = CorpusReading.Create(read.Select(r => r.Article));
+        var locked = ReadLock(folder);
+        var corpus = CorpusReading.Create(read.Select(r => r.Article), locked?.Reading.Lock);
         var texts = read.Select(r => r.Article).Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
-        return new CorpusFolder(folder, corpus, [.. files.Problems, .. read.SelectMany(r => r.Damage)], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal));
+        if (locked is { } file)
+        {
+            texts = texts.Append((CorpusLock.FileName, file.File.Text));
+        }
+
+        return new CorpusFolder(folder, corpus, locked?.Reading, [.. files.Problems, .. read.SelectMany(r => r.Damage), .. locked?.Reading.Problems ?? []], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal));
     }
 
     /// <summary>Writes what is wrong as compilers do, <c>path(line,column): warning CG0101: …</c>, and gives the number of warnings.</summary>
     public int Report(TextWriter error)
     {
-        var warnings = Problems.Where(p => p.Rule.Severity == RuleSeverity.Warning).ToList();
+        var warnings = Problems.Where(p => p.Rule.Severity != RuleSeverity.Info).ToList();
         var (lines, pathOfLines) = (new LineMap(""), "");
         foreach (var problem in warnings)
         {
@@ -74,6 +85,9 @@ internal sealed class CorpusFolder
 
         return warnings.Count;
     }
+
+    /// <summary>The line of a problem in its file, counted from 1.</summary>
+    public int LineOf(Problem problem) => _texts.TryGetValue(problem.Path ?? "", out var text) ? new LineMap(text).LineOf(problem.Span.Start) : 1;
 
     private static List<CorpusFile> Find(string folder)
     {
@@ -94,6 +108,18 @@ internal sealed class CorpusFolder
         {
             throw new WrongUseException($"the folder '{folder}' cannot be read: {e.Message}");
         }
+    }
+
+    private static (FileText File, LockReading Reading)? ReadLock(string folder)
+    {
+        var path = Path.Combine(folder, CorpusLock.FileName);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var file = FileText.Read(new CorpusFile(path, CorpusLock.FileName));
+        return (file, LockReader.Read(CorpusLock.FileName, file.Text));
     }
 
     private static (ArticleReading Article, Sidecar? Sidecar, IReadOnlyList<Problem> Damage) ReadArticle(ArticleFiles<CorpusFile> files)

@@ -5,6 +5,7 @@ using System.CommandLine.Invocation;
 using System.IO;
 using System.Text;
 using CorpusGen.Cli.Listing;
+using CorpusGen.Cli.Locking;
 
 namespace CorpusGen.Cli;
 
@@ -69,6 +70,10 @@ internal static class CorpusGenCommand
         root.Subcommands.Add(list);
         var show = ShowCommand.Create(streams);
         root.Subcommands.Add(show);
+        var locking = LockCommand.Create(streams);
+        root.Subcommands.Add(locking);
+        var diff = DiffCommand.Create(streams);
+        root.Subcommands.Add(diff);
         var help = new HelpOption();
         root.Options.Add(help);
         root.Options.Add(new VersionOption());
@@ -80,6 +85,8 @@ internal static class CorpusGenCommand
             [check] = CheckCommand.Details,
             [list] = ListCommand.Details,
             [show] = ShowCommand.Details,
+            [locking] = LockCommand.Details,
+            [diff] = DiffCommand.Details,
         });
         return root;
     }

@@ -47,6 +47,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WhereNotNull()
             .WithTrackingName(Steps.ArticleFiles);
 
+        // What was locked; nothing in most projects.
+        var locked = files
+            .Where(static file => file.Kind == OptionNames.KindLock)
+            .Collect()
+            .Select(LockModel.Read)
+            .WithTrackingName(Steps.Lock);
+        var newcomers = articleFiles
+            .Combine(locked)
+            .Select(Newcomer.Create)
+            .WhereNotNull()
+            .WithTrackingName(Steps.Newcomers)
+            .Collect();
+
         // Each article alone: an edit reads one file. From here on no step holds an object of the compiler.
         var articles = articleFiles
             .Combine(settings)
@@ -60,12 +73,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Summaries)
             .Collect()
             .Combine(settings)
-            .Select(CorpusModel.Create)
+            .Combine(locked)
+            .Combine(newcomers)
+            .Select(static (input, cancellation) => CorpusModel.Create(input.Left.Left, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(Steps.Corpus);
+
+        // What has changed since it was locked; nothing where nothing is locked.
+        var changes = articleFiles
+            .Combine(corpus)
+            .Select(ArticleChanges.Find)
+            .WhereNotNull()
+            .WithTrackingName(Steps.Changes)
+            .Collect()
+            .Select(ChangeSet.Create)
+            .WithTrackingName(Steps.ChangeSet);
 
         // Each article with what the corpus says of it: it changes only when its own part of that does.
         var sources = articles
             .Combine(corpus)
+            .Combine(changes)
             .Select(NamedArticle.Create)
             .WithTrackingName(Steps.NamedArticles)
             .Collect()

@@ -21,6 +21,18 @@ internal static class Steps
     /// <summary>Each article file with its sidecar.</summary>
     public const string ArticleFiles = nameof(ArticleFiles);
 
+    /// <summary>What the lock file locks: one value, null where there is none.</summary>
+    public const string Lock = nameof(Lock);
+
+    /// <summary>The articles whose files the lock does not know.</summary>
+    public const string Newcomers = nameof(Newcomers);
+
+    /// <summary>The articles of which something has changed since it was locked.</summary>
+    public const string Changes = nameof(Changes);
+
+    /// <summary>The same, by path: one value.</summary>
+    public const string ChangeSet = nameof(ChangeSet);
+
     /// <summary>Each article, read: the expensive step.</summary>
     public const string Articles = nameof(Articles);
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Articles;
+using CorpusGen.Locking;
 using CorpusGen.Problems;
 using CorpusGen.Project;
 using CorpusGen.Text;
@@ -17,6 +18,9 @@ namespace CorpusGen.Analyzers.Corpora;
 internal sealed class ProjectCorpus
 {
     private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectCorpus> Known = new();
+
+    // The same reading for the same text, so that what was made of it is known again.
+    private static readonly ConditionalWeakTable<SourceText, LockReading> Locks = new();
 
     private readonly Dictionary<AdditionalText, CorpusFile> _byText = [];
     private readonly Dictionary<string, CorpusFile> _byPath = new(StringComparer.Ordinal);
@@ -37,6 +41,7 @@ internal sealed class ProjectCorpus
             }
         }
 
+        LockFile = _byText.Values.Where(f => f.Kind == OptionNames.KindLock).OrderBy(f => f.Path, StringComparer.Ordinal).FirstOrDefault();
         var pairing = CorpusFiles.Pair(_byText.Values.Where(f => f.Item.IsInCorpus), f => f.Path);
         _articles = pairing.Articles;
         _pairingProblems = pairing.Problems.AsEnumerable().ToLookup(p => p.Path, StringComparer.Ordinal);
@@ -52,6 +57,9 @@ internal sealed class ProjectCorpus
 
     /// <summary>The project's options.</summary>
     public ProjectOptionsReading Project { get; }
+
+    /// <summary>The lock file; null when the project has none. Of two the first by path.</summary>
+    public CorpusFile? LockFile { get; }
 
     /// <summary>Whether the project has no article.</summary>
     public bool IsEmpty => _articles.IsEmpty;
@@ -69,7 +77,7 @@ internal sealed class ProjectCorpus
     /// <summary>The corpus, read and indexed. Each file and each citation asks for it, so what was found is kept.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public LoadedCorpus Load(CancellationToken cancellation) =>
-        _loaded ??= LoadedCorpus.Of([.. _articles.Select(a => TextOf(a, cancellation)).OfType<ArticleText>()], cancellation);
+        _loaded ??= LoadedCorpus.Of([.. _articles.Select(a => TextOf(a, cancellation)).OfType<ArticleText>()], ReadLock(cancellation), cancellation);
 
     /// <summary>What is wrong with a file beside the other files of the corpus (CG0102, CG0103, CG0108).</summary>
     /// <param name="path">The file, relative to the corpus folder.</param>
@@ -77,6 +85,11 @@ internal sealed class ProjectCorpus
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IEnumerable<Problem> ProblemsAcross(string path, CancellationToken cancellation) =>
         _pairingProblems[path].Concat(Load(cancellation).ProblemsOf(path));
+
+    /// <summary>The lock file, read; null when the project has none or the compiler cannot read it.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public LockReading? ReadLock(CancellationToken cancellation) =>
+        LockFile?.Text.GetText(cancellation) is { } text ? Locks.GetValue(text, t => LockReader.Read(LockFile.Path, t.ToString())) : null;
 
     /// <summary>A place in an article or sidecar; null when the project has no such file or cannot read it.</summary>
     /// <param name="path">The file, relative to the corpus folder.</param>

@@ -28,7 +28,7 @@ internal static class DiagnosticFinding
             Message = diagnostic.GetMessage(CultureInfo.InvariantCulture),
             Path = path,
             Region = RegionOf(diagnostic.Location),
-            Text = properties.GetValueOrDefault(FixProperties.CitedText) ?? texts[path].ToString(diagnostic.Location.SourceSpan),
+            Text = properties.GetValueOrDefault(FixProperties.CitedText) ?? (texts.TryGetValue(path, out var text) ? text.ToString(diagnostic.Location.SourceSpan) : ""),
             Article = properties.GetValueOrDefault(FixProperties.CitedArticle),
             Source = diagnostic.AdditionalLocations.Count == 0 ? null : SourceOf(diagnostic.AdditionalLocations[0], properties.GetValueOrDefault(FixProperties.Speaker)),
             Counts = diagnostic.Severity > DiagnosticSeverity.Info,

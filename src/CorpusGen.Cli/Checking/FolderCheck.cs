@@ -9,6 +9,7 @@ using CorpusGen.Articles;
 using CorpusGen.Citations;
 using CorpusGen.Cli.Findings;
 using CorpusGen.Generator;
+using CorpusGen.Locking;
 using CorpusGen.Problems;
 using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
@@ -52,7 +53,7 @@ internal sealed class FolderCheck
         _options = new CheckedOptions(properties);
         _corpus = [.. corpus.Texts.Select(t => new CheckedText(
             CitingFiles.NameOf(Path.Combine(corpus.Folder, t.Path)),
-            CorpusFiles.IsSidecar(t.Path) ? OptionNames.KindSidecar : OptionNames.KindArticle,
+            KindOf(t.Path),
             t.Path,
             SourceText.From(t.Text)))];
     }
@@ -102,7 +103,7 @@ internal sealed class FolderCheck
             onAnalyzerException: (e, _, _) => thrown = e,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        var analysis = new CompilationWithAnalyzers(compilation, [new CitationAnalyzer(Count)], options);
+        var analysis = new CompilationWithAnalyzers(compilation, [new CitationAnalyzer(Count), new LockAnalyzer()], options);
         var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         return thrown is null ? diagnostics : throw new InvalidOperationException("The analyzer failed.", thrown);
     }
@@ -115,6 +116,9 @@ internal sealed class FolderCheck
             Interlocked.Increment(ref _clean);
         }
     }
+
+    private static string KindOf(string path) =>
+        path == CorpusLock.FileName ? OptionNames.KindLock : CorpusFiles.IsSidecar(path) ? OptionNames.KindSidecar : OptionNames.KindArticle;
 
     private static Finding Unreadable(CorpusFile file, Problem problem) => new()
     {

@@ -5,6 +5,7 @@ using CorpusGen.Articles;
 using CorpusGen.Citations;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
+using CorpusGen.Locking;
 using CorpusGen.Project;
 
 namespace CorpusGen.Cli.Contents;
@@ -31,12 +32,15 @@ internal sealed class CorpusContents
     public IEnumerable<QuotedContents> Quotations => Articles.SelectMany(a => a.Quotations);
 
     /// <summary>Names what a corpus holds.</summary>
-    /// <param name="reading">The corpus.</param>
-    public static CorpusContents Create(CorpusReading reading)
+    /// <param name="folder">The corpus.</param>
+    public static CorpusContents Create(CorpusFolder folder)
     {
+        var reading = folder.Corpus;
         var articles = reading.Articles.Select(a => ArticleModel.Create(a, embedText: false)).ToList();
         var settings = new Settings(Namespace: "", OptionNames.DefaultClassName, IsPublic: false, EmbedText: false, IsSupported: true);
-        var corpus = CorpusModel.Create(([.. articles.Select(a => ArticleSummary.Create(a, default))], settings), default);
+        var locked = folder.Lock is { } file ? new LockModel(file.Lock) : null;
+        var newcomers = reading.Articles.Where(a => locked?.Knows(a.Path) == false).Select(a => new Newcomer(a.Path, CorpusLock.HashOf(a)));
+        var corpus = CorpusModel.Create(([.. articles.Select(a => ArticleSummary.Create(a, default))], settings), locked, [.. newcomers], default);
         return new CorpusContents(reading, [.. articles.Select((a, i) => new ArticleContents(reading.Articles[i], a, corpus.Find(a.Path)))], corpus.Speakers);
     }
 

@@ -62,7 +62,7 @@ internal static class SarifLog
             WriteMessage(json, "fullDescription", rule.Description);
             json.WriteString("helpUri", Descriptors.Of(rule).HelpLinkUri);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", rule.Severity == RuleSeverity.Info ? "note" : "warning");
+            json.WriteString("level", rule.Severity switch { RuleSeverity.Info => "note", RuleSeverity.Warning => "warning", _ => "error" });
             json.WriteEndObject();
             json.WriteEndObject();
         }

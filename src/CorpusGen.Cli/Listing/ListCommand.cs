@@ -56,7 +56,7 @@ internal sealed class ListCommand
     private int List(ParseResult parsed)
     {
         var folder = CorpusFolder.Read(parsed.GetRequiredValue(_corpus));
-        var contents = CorpusContents.Create(folder.Corpus);
+        var contents = CorpusContents.Create(folder);
         var speaker = parsed.GetValue(_speaker) is { } name ? contents.Speaker(name) : null;
         var articles = parsed.GetValue(_article) is { } key ? [contents.Article(key)] : contents.Articles;
         var quotations = articles.SelectMany(a => a.Quotations).Where(q => speaker is null || q.Speaker == speaker.Name).ToList();

@@ -36,7 +36,7 @@ internal static class ShowCommand
         command.Options.Add(format);
         command.SetAction(parsed =>
         {
-            var contents = CorpusContents.Create(CorpusFolder.Read(parsed.GetRequiredValue(corpus)).Corpus);
+            var contents = CorpusContents.Create(CorpusFolder.Read(parsed.GetRequiredValue(corpus)));
             var quotation = QuotationName.Find(contents, parsed.GetRequiredValue(name));
             Show(quotation, parsed.GetRequiredValue(format) == OutputFormat.Json, streams);
             return ExitCodes.Fine;

@@ -31,6 +31,11 @@ internal static class CorpusEmitter
         writer.Line();
         cancellation.ThrowIfCancellationRequested();
         MemberClassEmitter.Write(writer, SpeakerListEmitter.Create(corpus, settings, form));
+        foreach (var article in corpus.Gone)
+        {
+            TombstoneEmitter.Write(writer, article, settings.Visibility);
+        }
+
         writer.Close();
         return GeneratedFile.End(writer, settings);
     }

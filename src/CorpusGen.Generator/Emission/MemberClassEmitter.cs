@@ -8,7 +8,11 @@ namespace CorpusGen.Generator.Emission;
 /// <param name="Identifier">Its name.</param>
 /// <param name="Summary">Its doc comment, paragraph by paragraph, as XML.</param>
 /// <param name="Value">The expression that makes it.</param>
-internal sealed record Member(string Identifier, EquatableArray<string> Summary, string Value);
+internal sealed record Member(string Identifier, EquatableArray<string> Summary, string Value)
+{
+    /// <summary>The attribute that tells that its words have changed since they were locked; null when they have not.</summary>
+    public string? Attribute { get; init; }
+}
 
 /// <summary>A list with typed members.</summary>
 internal sealed record MemberClass
@@ -27,6 +31,9 @@ internal sealed record MemberClass
 
     /// <summary>The items, in order.</summary>
     public required EquatableArray<Member> Members { get; init; }
+
+    /// <summary>The members that stay for quotations that are gone.</summary>
+    public EquatableArray<TombstoneMember> Tombstones { get; init; }
 
     /// <summary>What the items call <c>article</c>; null when they call nothing so.</summary>
     public string? Article { get; init; }
@@ -56,9 +63,15 @@ internal static class MemberClassEmitter
         foreach (var member in list.Members.AsSpan().Slice(0, typed))
         {
             DocComment.Write(writer, member.Summary);
+            if (member.Attribute is not null)
+            {
+                writer.Line(member.Attribute);
+            }
+
             writer.Line($"public readonly {list.ItemType} {member.Identifier};").Line();
         }
 
+        TombstoneEmitter.Write(writer, list.Tombstones, "public");
         WriteConstructor(writer, list, typed);
         writer.Line().Line("/// <inheritdoc/>");
         writer.Line($$"""protected override global::System.Collections.Generic.IReadOnlyList<{{list.ItemType}}> Items { get; }""");

@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Generator.Models;
+using CorpusGen.Generator.Naming;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
@@ -11,18 +14,37 @@ internal static class QuoteListEmitter
     /// <param name="named">The article.</param>
     /// <param name="article">The expression that gives it.</param>
     /// <param name="strings">Where the words go.</param>
-    public static MemberClass Create(NamedArticle named, string article, StringPool strings) => new()
+    public static MemberClass Create(NamedArticle named, string article, StringPool strings)
     {
-        Name = "QuoteMembers",
-        BaseType = "global::CorpusGen.QuoteList",
-        ItemType = "global::CorpusGen.Quote",
-        Summary = "The quotations of the article.",
-        Members = named.Article.Quotes.Select(q => Member(named, q, strings)).ToEquatableArray(),
-        Article = article,
-        Strings = strings,
-    };
+        var changed = named.Tombstones.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        var members = named.Article.Quotes.Select(q => Member(named, q, strings, changed)).ToEquatableArray();
+        return new MemberClass
+        {
+            Name = "QuoteMembers",
+            BaseType = "global::CorpusGen.QuoteList",
+            ItemType = "global::CorpusGen.Quote",
+            Summary = "The quotations of the article.",
+            Members = members,
+            Article = article,
+            Strings = strings,
+            Tombstones = Gone(named, changed),
+        };
+    }
 
-    private static Member Member(NamedArticle named, QuoteModel quote, StringPool strings)
+    // A quotation that still has its name has its member, which tells what it was; the others stay as tombstones.
+    private static EquatableArray<TombstoneMember> Gone(NamedArticle named, Dictionary<string, Tombstone> changed)
+    {
+        if (changed.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = new HashSet<string>(named.Article.Quotes.Select(q => q.Id), StringComparer.Ordinal);
+        var names = new NameScope([.. ReservedNames.InQuotes, .. named.Article.Quotes.Select(q => q.Identifier)]);
+        return TombstoneEmitter.Members(named.Tombstones.Where(t => !ids.Contains(t.Id)).ToEquatableArray(), names);
+    }
+
+    private static Member Member(NamedArticle named, QuoteModel quote, StringPool strings, Dictionary<string, Tombstone> changed)
     {
         var speaker = named.Names.CanonicalName(quote.SpeakerName);
         return new Member(
@@ -32,7 +54,10 @@ internal static class QuoteListEmitter
                 DocComment.Credit(speaker, quote.SpeakerMention, named.Article),
                 DocComment.Place(named.Article, quote.Line),
             ],
-            strings.IsCarried ? Carry(strings.Carried, quote, speaker) : Construct(quote, speaker));
+            strings.IsCarried ? Carry(strings.Carried, quote, speaker) : Construct(quote, speaker))
+        {
+            Attribute = changed.TryGetValue(quote.Id, out var tombstone) ? TombstoneEmitter.AttributeOf(tombstone) : null,
+        };
     }
 
     // As the constructor of Quote takes them.

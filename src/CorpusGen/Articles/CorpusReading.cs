@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Citations;
 using CorpusGen.Dates;
+using CorpusGen.Locking;
 using CorpusGen.Problems;
 using CorpusGen.Speakers;
 using CorpusGen.Text;
@@ -37,20 +38,22 @@ public sealed class CorpusReading
     /// Puts articles together; their order does not matter. Where two have the same key, the first by path keeps it, and the others are
     /// numbered as <see cref="ArticleKey.Distinct"/> says.
     /// </summary>
-    public static CorpusReading Create(IEnumerable<ArticleReading> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="locked">The lock: an article that was renamed since keeps the key that it has there. Null when the project has none.</param>
+    public static CorpusReading Create(IEnumerable<ArticleReading> articles, CorpusLock? locked = null)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
 
         // What cannot be read takes no key from what can: the program does not have it.
         var readable = sorted.Where(a => !a.Blocks.IsEmpty).ToList();
-        var keys = ArticleKey.Distinct([.. readable.Select(a => a.Key)]);
-        var distinct = readable.Select((a, i) => a.WithKey(keys[i])).ToList();
+        var keys = LockedKeys.Settle(locked, [.. readable.Select(a => new ArticleIdentity(a.Path, a.Key, () => CorpusLock.HashOf(a)))]);
+        var distinct = readable.Select((a, i) => a.WithKey(keys.Keys[i])).ToList();
         var speakers = SpeakerDirectory.Build(distinct.Select(SpeakersOf));
         return new CorpusReading(
             distinct,
             sorted.Where(a => a.Blocks.IsEmpty).ToList(),
             speakers,
-            SameKeys(readable).Concat(SameTexts(readable)).Concat(LookAlikeNames.InCorpus(distinct, speakers))
+            SameKeys(readable, keys.Wanted).Concat(SameTexts(readable)).Concat(LookAlikeNames.InCorpus(distinct, speakers))
                 .OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray());
     }
 
@@ -86,18 +89,18 @@ public sealed class CorpusReading
             .ToEquatableArray(),
     };
 
-    private static IEnumerable<Problem> SameKeys(List<ArticleReading> sorted)
+    private static IEnumerable<Problem> SameKeys(List<ArticleReading> sorted, EquatableArray<string> keys)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in sorted)
+        for (var i = 0; i < sorted.Count; i++)
         {
-            if (owners.TryGetValue(article.Key, out var owner))
+            if (owners.TryGetValue(keys[i], out var owner))
             {
-                yield return new Problem(Rules.DuplicateKey, article.Path, default, [article.Key, owner]);
+                yield return new Problem(Rules.DuplicateKey, sorted[i].Path, default, [keys[i], owner]);
             }
             else
             {
-                owners.Add(article.Key, article.Path);
+                owners.Add(keys[i], sorted[i].Path);
             }
         }
     }

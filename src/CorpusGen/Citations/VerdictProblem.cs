@@ -141,6 +141,9 @@ internal static class VerdictProblem
         return (start > 0 ? "\u2026" : "") + Shorten(text.Substring(start), LongestQuotation);
     }
 
+    /// <summary>The text in one line, cut behind a word when it is longer than messages have room for.</summary>
+    public static string Shorten(string text) => Shorten(text, LongestQuotation);
+
     private static string Shorten(string text, int longest)
     {
         var line = OneLine.Of(text);

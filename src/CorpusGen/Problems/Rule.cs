@@ -8,6 +8,9 @@ public enum RuleSeverity
 
     /// <summary>Wrong.</summary>
     Warning,
+
+    /// <summary>Wrong in a way that the project asked to be stopped by.</summary>
+    Error,
 }
 
 /// <summary>Something that can be wrong with a citation, an article or the project, as data.</summary>

@@ -103,6 +103,14 @@ public static class Rules
         RuleSeverity.Warning,
         "Of a corpus in a library, or in a running program, the quotations alone may be there; what else the articles say cannot be checked then.");
 
+    /// <summary>A locked quotation has changed in its source. Arguments: 0 the quotation as <c>article#id</c>; 1 what became of it.</summary>
+    public static Rule ChangedSource { get; } = new(
+        "CG0014",
+        "A locked quotation has changed in its source",
+        "{0} {1}",
+        RuleSeverity.Error,
+        "The lock file has the words on which the project relies, and the source does not have them any more.");
+
     /// <summary>The corpus is empty. Arguments: 0 what is missing and what to do.</summary>
     public static Rule EmptyCorpus { get; } = new(
         "CG0100",
@@ -194,6 +202,14 @@ public static class Rules
         RuleSeverity.Warning,
         "Names that differ only by an invisible character or by letters of other alphabets cannot be told apart by those who read or type them.");
 
+    /// <summary>The lock file cannot be read. Arguments: 0 what is wrong and what to do.</summary>
+    public static Rule UnreadableLock { get; } = new(
+        "CG0111",
+        "The lock file cannot be read",
+        "The lock file cannot be read: {0}",
+        RuleSeverity.Warning,
+        "What a line of the lock file should hold is not known, so that a change of its quotation would not be seen.");
+
     /// <summary>The language version is too old. Arguments: 0 the language version.</summary>
     public static Rule LanguageVersion { get; } = new(
         "CG0201",
@@ -257,6 +273,7 @@ public static class Rules
         NotConstant,
         UnreadableComment,
         UnseenText,
+        ChangedSource,
         EmptyCorpus,
         UnreadableArticle,
         Metadata,
@@ -268,6 +285,7 @@ public static class Rules
         SameArticle,
         TooLarge,
         LookAlikeName,
+        UnreadableLock,
         LanguageVersion,
         BadName,
         UnknownOption,

@@ -44,6 +44,9 @@ public static class OptionNames
     /// <summary>Metadata beside an article.</summary>
     public const string KindSidecar = "sidecar";
 
+    /// <summary>The lock file: the words on which the project relies.</summary>
+    public const string KindLock = "lock";
+
     /// <summary>A document whose citations are checked.</summary>
     public const string KindCiting = "citing";
 

@@ -61,7 +61,7 @@ internal sealed record TestProject
         [.. Platform.Value, .. References],
         Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => [new CitationAnalyzer(), new ArticleAnalyzer(), new ProjectAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => [new CitationAnalyzer(), new ArticleAnalyzer(), new LockAnalyzer(), new ProjectAnalyzer()];
 
     /// <summary>What the analyzers and the compiler's own filters leave, in the order of the places. An analyzer that throws fails the test.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, CancellationToken cancellation = default)

@@ -69,7 +69,7 @@ public class ListTests
         var run = CommandLine.Run(["list", "quotes", "--corpus", corpus.Folder], screen: new Screen(70, HasColour: false));
 
         Assert.Equal(2, run.Output.TrimEnd().Split('\n').Length);
-        Assert.Matches("The new [a-z]+…", run.Output);
+        Assert.Matches("The new [a-z ]+…", run.Output);
     }
 
     [Theory]

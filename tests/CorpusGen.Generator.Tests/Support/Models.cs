@@ -51,8 +51,8 @@ internal static class Models
     public static ConsumerBuild Build(TextForm form, params ArticleModel[] articles)
     {
         var summaries = articles.Select(a => ArticleSummary.Create(a, CancellationToken.None));
-        var corpus = EachSpeakerAlone(CorpusModel.Create(([.. summaries], Settings), CancellationToken.None), articles);
-        var named = articles.Select(a => NamedArticle.Create((a, corpus), CancellationToken.None));
+        var corpus = EachSpeakerAlone(CorpusModel.Create(([.. summaries], Settings), null, [], CancellationToken.None), articles);
+        var named = articles.Select(a => NamedArticle.Create(((a, corpus), new ChangeSet([])), CancellationToken.None));
         var files = SourceLayout.Divide([.. named], CancellationToken.None)
             .ToDictionary(s => s.HintName, s => ArticleEmitter.Write(s, Settings, form, CancellationToken.None));
         files.Add("Corpus.g.cs", CorpusEmitter.Write(corpus, Settings, form, CancellationToken.None));

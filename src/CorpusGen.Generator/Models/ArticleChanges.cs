@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Generator.Inputs;
+using CorpusGen.Locking;
+using CorpusGen.Text;
+
+namespace CorpusGen.Generator.Models;
+
+/// <summary>A member whose words were locked and have changed in the source, or are gone.</summary>
+/// <param name="Id">The quotation's name in the article.</param>
+/// <param name="Quotation">The same with the article's key, for messages.</param>
+/// <param name="Explanation">What became of it.</param>
+internal sealed record Tombstone(string Id, string Quotation, string Explanation)
+{
+    /// <summary>Takes from a change what is generated of it.</summary>
+    public static Tombstone Of(LockChange change) => new(change.Quotation.Id, $"{change.Article}#{change.Quotation.Id}", change.Explanation);
+}
+
+/// <summary>What has changed in an article since it was locked.</summary>
+/// <param name="Path">The article's file, relative to the corpus folder.</param>
+/// <param name="Tombstones">The members, sorted by id.</param>
+internal sealed record ArticleChanges(string Path, EquatableArray<Tombstone> Tombstones)
+{
+    /// <summary>Compares an article with what was locked of it; null when it is as it was, or when nothing of it is locked.</summary>
+    public static ArticleChanges? Find((ArticleFile File, CorpusModel Corpus) input, CancellationToken cancellation)
+    {
+        if (input.Corpus.LockedAt(input.File.Article.Path) is not { } locked || input.File.Read(cancellation) is not { } reading)
+        {
+            return null;
+        }
+
+        var changes = LockComparison.Changes(locked, reading, cancellation);
+        return changes.IsEmpty ? null : new ArticleChanges(reading.Path, changes.Select(Tombstone.Of).ToEquatableArray());
+    }
+}
+
+/// <summary>The changes of all articles by path. Equal when the same has changed.</summary>
+/// <param name="Articles">The articles in which something has changed, sorted by path.</param>
+internal sealed record ChangeSet(EquatableArray<ArticleChanges> Articles)
+{
+    /// <summary>Puts them together.</summary>
+    public static ChangeSet Create(ImmutableArray<ArticleChanges> articles, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new ChangeSet(articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>What has changed in the article at <paramref name="path"/>.</summary>
+    public EquatableArray<Tombstone> Of(string path) => Find(Articles.AsSpan(), path);
+
+    private static EquatableArray<Tombstone> Find(ReadOnlySpan<ArticleChanges> articles, string path)
+    {
+        var (low, high) = (0, articles.Length - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = string.CompareOrdinal(articles[middle].Path, path);
+            if (order == 0)
+            {
+                return articles[middle].Tombstones;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,169 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Cli.Tests.Locking;
+
+public class LockTests
+{
+    private const string Opening = "bridge#the-new-bridge-will-open-in-june";
+
+    [Fact]
+    public void Lock_HasEveryQuotationInALine_AndIsTheSameTwice()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+
+        var first = Lock(corpus);
+        var text = Text(corpus);
+        var second = Lock(corpus);
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Contains("1 quotation of 2 articles locked", first.Error, StringComparison.Ordinal);
+        Assert.Matches("(?m)^  quote the-new-bridge-will-open-in-june [0-9a-f]{16} The new bridge will open in June and will carry trams,$", text);
+        Assert.Equal(text, Text(corpus));
+    }
+
+    [Fact]
+    public void ChangedQuotation_StaysLocked_UntilItIsAccepted()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        var before = Text(corpus);
+        corpus.Add("bridge.txt", "“The new bridge will open in July and will carry trams,” said Maria Lopez, the mayor.\n");
+
+        var refused = Lock(corpus);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("error CG0014", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("\"June\" became \"July\"", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("in June and will carry", Text(corpus), StringComparison.Ordinal);
+
+        var accepted = Lock(corpus, "--accept", Opening);
+        Assert.Equal(0, accepted.ExitCode);
+        Assert.DoesNotContain("in June", Text(corpus), StringComparison.Ordinal);
+        Assert.NotEqual(before, Text(corpus));
+    }
+
+    [Fact]
+    public void QuotationThatIsGone_IsKept_UntilItIsAccepted()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "Nothing is said of it any more.\n");
+
+        Assert.Contains("is gone: 'bridge' has no passage near its words", Lock(corpus).Error, StringComparison.Ordinal);
+        Assert.Contains(Opening[7..], Text(corpus), StringComparison.Ordinal);
+        Assert.Equal(0, Lock(corpus, "--accept", "bridge").ExitCode);
+        Assert.DoesNotContain(Opening[7..], Text(corpus), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ArticleThatIsGone_KeepsItsQuotationsInTheLock_UntilAllIsAccepted()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        File.Delete(Path.Combine(corpus.Folder, "bridge.txt"));
+
+        Assert.Equal(1, Lock(corpus).ExitCode);
+        Assert.Contains("article bridge\n", Text(corpus), StringComparison.Ordinal);
+        Assert.Equal(0, Lock(corpus, "--accept-all").ExitCode);
+        Assert.DoesNotContain("article bridge\n", Text(corpus), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatAnEditorMayChange_IsNoChange()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "The old bridge was closed for a year.\r\n\r\n\"The  new bridge will open in June and will carry trams,\" said Maria Lopez, the mayor.\r\n");
+
+        Assert.Equal(0, Lock(corpus).ExitCode);
+        Assert.Equal(0, CommandLine.Run(["diff", "--corpus", corpus.Folder]).ExitCode);
+    }
+
+    [Fact]
+    public void ArticleThatWasRenamed_KeepsItsKey()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        File.Move(Path.Combine(corpus.Folder, "bridge.txt"), Path.Combine(corpus.Folder, "crossing.txt"));
+
+        var run = CommandLine.Run(["list", "articles", "--corpus", corpus.Folder, "--format", "json"]);
+
+        Assert.Equal(["bridge", "harbour"], run.Rows.Select(r => r.GetProperty("key").GetString()));
+        Assert.Equal(["Corpus.Bridge", "Corpus.Harbour"], run.Rows.Select(r => r.GetProperty("member").GetString()));
+        Assert.Equal(0, Lock(corpus).ExitCode);
+        Assert.Contains("article bridge\n  file crossing.txt\n", Text(corpus), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NameOfNoChange_IsWrongUse()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+
+        var run = Lock(corpus, "--accept", Opening);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"nothing called '{Opening}' has changed", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("corpus.lock 1\n\narticle bridge\n<<<<<<< ours\n", "line 4: The lock file cannot be read: a merge conflict is not resolved")]
+    [InlineData("corpus.lock 2\n", "line 1: The lock file cannot be read: its first line is not")]
+    [InlineData("corpus.lock 1\narticle bridge\n  quote a 0000000000000000 other words\n", "line 3: The lock file cannot be read: the words of 'a' do not fit their hash")]
+    public void LockThatCannotBeRead_IsNotWrittenOver(string text, string expected)
+    {
+        using var corpus = TemporaryCorpus.WithBridge().Add("corpus.lock", text);
+
+        var run = Lock(corpus);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Equal(text, Text(corpus));
+    }
+
+    [Fact]
+    public void Diff_ShowsBothWordings()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "“The new bridge will not open in July and will carry trams,” said Maria Lopez, the mayor.\n");
+
+        var run = CommandLine.Run(["diff", "--corpus", corpus.Folder]);
+        var row = Assert.Single(CommandLine.Run(["diff", "--corpus", corpus.Folder, "--format", "json"]).Rows);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("- The new bridge will open in [-June-] and will carry trams,\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("+ The new bridge will {+not+} open in {+July+} and will carry trams\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("bridge.txt", row.GetProperty("path").GetString());
+        Assert.Equal(1, row.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void DiffOnATerminal_IsSideBySide()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "“The new bridge will open in July and will carry trams,” said Maria Lopez, the mayor.\n");
+
+        var run = CommandLine.Run(["diff", "--corpus", corpus.Folder], screen: new Screen(160, HasColour: false));
+
+        Assert.Matches("open in June .*open in July", run.Output);
+    }
+
+    [Fact]
+    public void DiffWithoutALock_SaysHowToWriteOne()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+
+        var run = CommandLine.Run(["diff", "--corpus", corpus.Folder]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("write it with 'corpusgen lock'", run.Error, StringComparison.Ordinal);
+    }
+
+    private static Run Lock(TemporaryCorpus corpus, params string[] options) => CommandLine.Run(["lock", "--corpus", corpus.Folder, .. options]);
+
+    private static string Text(TemporaryCorpus corpus) => File.ReadAllText(Path.Combine(corpus.Folder, "corpus.lock"));
+}
