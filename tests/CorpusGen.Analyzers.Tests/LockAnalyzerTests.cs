@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers.Tests.Harness;
@@ -12,14 +13,14 @@ namespace CorpusGen.Analyzers.Tests;
 
 public sealed class LockAnalyzerTests
 {
-    private const string Before = "“The new bridge will open in June,” said Maria Lopez.\n";
-    private const string After = "“The new bridge will open in July,” said Maria Lopez.\n";
+    private const string Before = "“The new bridge will open with trams,” said Maria Lopez.\n";
+    private const string After = "“The new bridge will open with buses,” said Maria Lopez.\n";
 
     // What the generator writes for a quotation that has changed.
     private const string Members = """
         internal static class Bridge
         {
-            [CorpusGen.ChangedSource("bridge#the-new-bridge-will-open-in-june", "has changed")]
+            [CorpusGen.ChangedSource("bridge#the-new-bridge-will-open-with-trams", "has changed")]
             public static readonly string Opening = "";
 
             public static readonly string Other = "";
@@ -35,8 +36,8 @@ public sealed class LockAnalyzerTests
         var inLock = Assert.Single(found, d => !d.Location.IsInSource);
         Assert.EndsWith("corpus.lock", inLock.Location.GetLineSpan().Path, StringComparison.Ordinal);
         Assert.Equal(6, inLock.Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Contains("\"June\" became \"July\"", inLock.GetMessage(), StringComparison.Ordinal);
-        Assert.EndsWith("; used in Program.cs:1, Program.cs:3", inLock.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("\"trams\" became \"buses\"", inLock.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith("; used in Program.cs:1, Program.cs:3", inLock.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal([0, 2], found.Where(d => d.Location.IsInSource).Select(d => d.Location.GetLineSpan().StartLinePosition.Line));
     }
 
@@ -54,7 +55,7 @@ public sealed class LockAnalyzerTests
     {
         var project = new TestProject().WithArticle("crossing.txt", Before).WithFile(CorpusLock.FileName, OptionNames.KindLock, SourceText.From(LockOf(Before)));
 
-        Assert.Empty(await project.AnalyzeAsync("// cite(bridge): \"The new bridge will open in June\"\nclass C;"));
+        Assert.Empty(await project.AnalyzeAsync("// cite(bridge): \"The new bridge will open with trams\"\nclass C;"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CorpusGen.Articles;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Naming;
 using CorpusGen.Locking;

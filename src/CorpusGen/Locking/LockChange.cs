@@ -38,10 +38,13 @@ public sealed record LockChange(string Article, LockedQuotation Quotation, Cited
     private string Changes => string.Join(", ", Differences.AsEnumerable().Take(DifferencesNamed).Select(Name))
         + (Differences.Count > DifferencesNamed ? $" and {(Differences.Count - DifferencesNamed).ToString(CultureInfo.InvariantCulture)} more" : "");
 
-    private static string Name(WordDifference difference) => (difference.Cited.Length, difference.Source.Length) switch
+    private static string Name(WordDifference difference) => (HasWord(difference.Cited), HasWord(difference.Source)) switch
     {
-        (0, _) => $"\"{difference.Source}\" was added",
-        (_, 0) => $"\"{difference.Cited}\" was left out",
+        (false, _) => $"\"{difference.Source}\" was added",
+        (_, false) => $"\"{difference.Cited}\" was left out",
         _ => $"\"{difference.Cited}\" became \"{difference.Source}\"",
     };
+
+    // The comma in front of "he said" stands for nothing that anybody said.
+    private static bool HasWord(string text) => text.Any(char.IsLetterOrDigit);
 }
