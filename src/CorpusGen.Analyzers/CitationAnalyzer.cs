@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Analyzers;
 
-/// <summary>Checks every place in C# and in the project's documents that cites the corpus: CG0001 to CG0011, and CG0100 where there is nothing to check it against.</summary>
+/// <summary>Checks every place in C# and in the project's documents that cites the corpus: CG0001 to CG0013, and CG0100 where there is nothing to check it against.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CitationAnalyzer : CorpusAnalyzer
 {

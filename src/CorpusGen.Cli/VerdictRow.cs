@@ -18,6 +18,11 @@ internal static class VerdictRow
             json.WriteString("message", problem.Message);
         }
 
+        if (row.verdict.Section is { Actual: { } section })
+        {
+            json.WriteString("section", section);
+        }
+
         if (row.verdict.Passage is { } passage)
         {
             json.WriteString("article", passage.Article);

@@ -13,12 +13,14 @@ internal static class VerifyCommand
     /// <summary>What its help says beside the list of arguments.</summary>
     public const string Details = """
         Reads one citation a row; all but "text" may be left out:
-          id, text, article (its key, or its file without the ending), section, speaker, date (YYYY-MM-DD)
+          id, text, article (its key, or its file without the ending; also key#section), section,
+          speaker, date (YYYY-MM-DD)
         Writes a row for each, in the same order and as soon as it is judged:
           id       as it came, or the number of the line
           verdict  found, altered, not-found, wrong-speaker, wrong-article, own-words,
                    unknown-article, wrong-date or too-short
           rule, message                         what is wrong; left out where nothing is
+          section                               where it stands, when that is not the section named
           article, path, line, source, speaker  the passage that was compared; left out where none is near
         The formats text, sarif and github tell of the citations that do not hold alone, with the row's line.
         """;

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CorpusGen.CodeFixes;
 
-/// <summary>Makes a broken citation true: the source's words or an editor's marks, the right speaker, the right article. Applies what the diagnostic carries, and works nothing out itself.</summary>
+/// <summary>Makes a broken citation true: the source's words or an editor's marks, the right speaker, the right article, the right section. Applies what the diagnostic carries, and works nothing out itself.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CitationFixProvider))]
 [Shared]
 public sealed class CitationFixProvider : CodeFixProvider
@@ -23,7 +23,7 @@ public sealed class CitationFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [Rules.Altered.Id, Rules.WrongSpeaker.Id, Rules.WrongArticle.Id, Rules.UnknownArticle.Id];
+        [Rules.Altered.Id, Rules.WrongSpeaker.Id, Rules.WrongArticle.Id, Rules.UnknownArticle.Id, Rules.WrongSection.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => All;

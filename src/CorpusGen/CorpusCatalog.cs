@@ -57,12 +57,13 @@ public sealed class CorpusCatalog
 
     /// <summary>Finds cited words. Where they stand in several places that fit, the first of them is given.</summary>
     /// <param name="text">The quoted words, without marks around them.</param>
-    /// <param name="article">The article's key, or null when any article will do.</param>
+    /// <param name="article">The article's key, also with a section behind <c>#</c>; null when any article will do.</param>
     /// <param name="speaker">Who said it, or null when the article's own words will do.</param>
     /// <exception cref="CitationException">The corpus does not have the words, or not in this article, or not by this speaker.</exception>
     public CitedWords Cite([CorpusQuote] string text, string? article = null, string? speaker = null)
     {
-        var citation = new Citation { Text = text, Article = article, Speaker = speaker };
+        var (key, section) = ArticleTarget.Split(article);
+        var citation = new Citation { Text = text, Article = key, Section = section, Speaker = speaker };
         var verdict = _index.Value.Check(citation);
         if (verdict is not { Kind: VerdictKind.Found or VerdictKind.TooShort, Passage: { } passage })
         {

@@ -15,6 +15,7 @@ public sealed class RuleTests
     [Theory]
     [InlineData("CG0001", "Citations")]
     [InlineData("CG0011", "Citations")]
+    [InlineData("CG0013", "Citations")]
     [InlineData("CG0100", "Articles")]
     [InlineData("CG0110", "Articles")]
     [InlineData("CG0201", "Project")]

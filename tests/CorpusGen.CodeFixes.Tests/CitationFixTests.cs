@@ -45,6 +45,16 @@ public sealed class CitationFixTests
     public async Task WrongKeyOrName_TakesTheRightOne(string source, string expected) =>
         await FixHarness.ExpectAsync(Project, InClass(source + " int f;"), InClass(expected + " int f;"));
 
+    [Theory]
+    [InlineData("// cite(boats#safety): \"A rowing boat costs four crowns\"", "// cite(boats#fees): \"A rowing boat costs four crowns\"")]
+    [InlineData("// cite(boats#Good Safety): \"A rowing boat costs four crowns\"", "// cite(boats#Fees): \"A rowing boat costs four crowns\"")]
+    [InlineData("//= boats#fees\n    //# Everybody on board wears a vest", "//= boats#safety\n    //# Everybody on board wears a vest")]
+    [InlineData("[CorpusGen.Cites(\"boats#fee\", \"A rowing boat costs four crowns\")]", "[CorpusGen.Cites(\"boats#fees\", \"A rowing boat costs four crowns\")]")]
+    public async Task WrongSection_TakesTheOneThatHasTheWords(string source, string expected) => await FixHarness.ExpectAsync(
+        Project.WithArticle("boats.md", "## Fees\n\nA rowing boat costs four crowns.\n\n## Safety\n\nEverybody on board wears a vest.\n"),
+        InClass(source + "\n    int f;"),
+        InClass(expected + "\n    int f;"));
+
     [Fact]
     public async Task SeveralOfAFile_AreFixedAtOnce() => await FixHarness.ExpectAsync(
         Project,

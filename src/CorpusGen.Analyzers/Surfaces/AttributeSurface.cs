@@ -39,7 +39,7 @@ internal sealed class AttributeSurface(CitationReporter reporter)
 
     private void Check(SyntaxNodeAnalysisContext context, AttributeArgumentListSyntax list, IMethodSymbol constructor, QuoteParameter parameter)
     {
-        var article = Read(context, ArgumentOf(list, constructor, parameter.Article));
+        var (article, section) = ArticleTarget.Split(Read(context, ArgumentOf(list, constructor, parameter.Article)));
         var speaker = Read(context, ArgumentOf(list, constructor, parameter.Speaker) ?? PropertyOf(list, nameof(CitesAttribute.Speaker)));
         var date = Read(context, PropertyOf(list, nameof(CitesAttribute.Date)));
         if (Read(context, ArgumentOf(list, constructor, parameter.Text)) is not { } words)
@@ -53,12 +53,14 @@ internal sealed class AttributeSurface(CitationReporter reporter)
             {
                 Text = words.Text,
                 Article = article?.Text,
+                Section = section?.Text,
                 Speaker = speaker?.Text,
                 Date = date?.Text,
                 QuotationsOnly = parameter.QuotationsOnly,
             },
             Words = words,
             Article = article,
+            Section = section,
             Speaker = speaker,
             Date = date,
         };

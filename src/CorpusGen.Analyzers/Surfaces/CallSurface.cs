@@ -42,7 +42,7 @@ internal sealed class CallSurface(CitationReporter reporter)
 
     private void Analyze(OperationAnalysisContext context, QuoteParameter parameter, ImmutableArray<IArgumentOperation> arguments)
     {
-        var article = ReadClaim(context, Find(arguments, parameter.Article));
+        var (article, section) = ArticleTarget.Split(ReadClaim(context, Find(arguments, parameter.Article)));
         var speaker = ReadClaim(context, Find(arguments, parameter.Speaker));
         if (Find(arguments, parameter.Text) is not { ArgumentKind: not ArgumentKind.DefaultValue } argument)
         {
@@ -60,11 +60,13 @@ internal sealed class CallSurface(CitationReporter reporter)
                     {
                         Text = words.Text,
                         Article = article?.Text,
+                        Section = section?.Text,
                         Speaker = speaker?.Text,
                         QuotationsOnly = parameter.QuotationsOnly,
                     },
                     Words = words,
                     Article = Placed(article, Find(arguments, parameter.Article)),
+                    Section = Placed(section, Find(arguments, parameter.Article)),
                     Speaker = Placed(speaker, Find(arguments, parameter.Speaker)),
                 };
                 reporter.Check(site, new CitingFile(value.Syntax.SyntaxTree), context.ReportDiagnostic, context.CancellationToken, parameter.Corpus);

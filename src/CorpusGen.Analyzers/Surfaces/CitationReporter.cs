@@ -49,7 +49,7 @@ internal sealed class CitationReporter(CitedCorpora corpus, Action<CitationVerdi
             return;
         }
 
-        var place = file.Locate(PlaceOf(site, verdict.Kind, problem));
+        var place = file.Locate(PlaceOf(site, verdict, problem));
         var source = verdict.Passage is { Corpus: null } passage ? corpus.Own.Locate(passage.Path, passage.Span, cancellation) : null;
         var properties = Repair.Describe(site, verdict, index, file.GetText(cancellation), place.SourceSpan.Start, cancellation);
         report(Create(problem, place, source, properties));
@@ -97,11 +97,12 @@ internal sealed class CitationReporter(CitedCorpora corpus, Action<CitationVerdi
             [.. problem.Arguments.Cast<object>()]);
     }
 
-    // What is wrong is underlined: the key, the name or the date where these are, else the words.
-    private static SourceSpan PlaceOf(CitationSite site, VerdictKind kind, Problem problem)
+    // What is wrong is underlined: the key, the section, the name or the date where these are, else the words.
+    private static SourceSpan PlaceOf(CitationSite site, CitationVerdict verdict, Problem problem)
     {
-        var part = kind switch
+        var part = verdict.Kind switch
         {
+            VerdictKind.Found when verdict is { Omission: null, Section: not null } => site.Section,
             VerdictKind.UnknownArticle or VerdictKind.WrongArticle => site.Article,
             VerdictKind.WrongSpeaker or VerdictKind.OwnWords => site.Speaker,
             VerdictKind.WrongDate => site.Date,

@@ -36,6 +36,7 @@ internal static class Repair
             VerdictKind.Altered when verdict.Passage is not null => UseTheSource(site, verdict, index, cancellation),
             VerdictKind.UnknownArticle => Exchange(site.Article, verdict.NearestKey),
             VerdictKind.WrongArticle => Exchange(site.Article, verdict.Passage?.Article),
+            VerdictKind.Found when verdict is { Omission: null, Section.Actual: { } section } => Exchange(site.Section, section),
             VerdictKind.WrongSpeaker => Exchange(site.Speaker, verdict.Passage?.Speaker),
             _ => (null, null),
         };

@@ -32,11 +32,12 @@ internal sealed class Verification(CorpusFolder corpus)
     {
         foreach (var row in rows)
         {
+            var (article, section) = ArticleTarget.Split(row.Optional("article"));
             var verdict = _index.Check(new Citation
             {
                 Text = row.Required("text"),
-                Article = row.Optional("article"),
-                Section = row.Optional("section"),
+                Article = article,
+                Section = row.Optional("section") ?? section,
                 Speaker = row.Optional("speaker"),
                 Date = row.Optional("date"),
             });

@@ -1,3 +1,4 @@
+using CorpusGen.Articles.Sections;
 using CorpusGen.Dates;
 using CorpusGen.Problems;
 using CorpusGen.Quotes;
@@ -8,6 +9,8 @@ namespace CorpusGen.Articles;
 /// <summary>An article file, read: everything that a text alone tells. All spans are of <see cref="Source"/>.</summary>
 public sealed record ArticleReading
 {
+    private ArticleOutline? _outline;
+
     /// <summary>The file, relative to the corpus folder, with <c>/</c> between folders.</summary>
     public required string Path { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record ArticleReading
 
     /// <summary>Lines and columns of <see cref="Source"/>.</summary>
     public required LineMap Lines { get; init; }
+
+    /// <summary>Its sections.</summary>
+    public ArticleOutline Outline => _outline ??= new ArticleOutline(this);
 
     /// <summary>The words that stand at <paramref name="span"/> of <see cref="Source"/>, without markup.</summary>
     public string WordsOf(SourceSpan span) => Plain.ToPlain(span).Of(Plain.Text);

@@ -140,6 +140,7 @@ public sealed class CorpusReading
             Title = article.Metadata.Title,
             Published = article.Metadata.Published?.ToString(),
             MentionedDates = MentionedDatesOf(article),
+            Outline = article.Outline,
             Passages = [CitablePassage.OfWholeText(article.Path, article.Plain, article.Lines, article.Blocks.Select(b => article.Plain.ToPlain(b.Span).Start))],
             Quotations = quotations.ToEquatableArray(),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Articles;
+using CorpusGen.Articles.Sections;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -58,6 +59,9 @@ public sealed record CitableArticle
 
     /// <summary>The dates that its text mentions, as in <see cref="Dates.PartialDate"/>; a citation may give one of them as its own.</summary>
     public EquatableArray<string> MentionedDates { get; init; }
+
+    /// <summary>Its sections; null when its whole text is not at hand, so that sections are not checked.</summary>
+    public ArticleOutline? Outline { get; init; }
 
     /// <summary>Its words: one passage when the whole text is at hand, one for each quotation when only those are.</summary>
     public required IReadOnlyList<CitablePassage> Passages { get; init; }

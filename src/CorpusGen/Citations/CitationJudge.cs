@@ -57,7 +57,8 @@ internal sealed class CitationJudge
         var found = named.SelectMany(s => s.In.Find(s.Ranges)).ToList();
         if (found.Count > 0)
         {
-            return JudgePlaces(found);
+            var inSection = found.FindAll(f => f.IsInSection);
+            return JudgePlaces(inSection.Count > 0 ? inSection : found);
         }
 
         // Where the article itself is not at hand, the same words in another do not tell that it lacks them.
@@ -104,7 +105,7 @@ internal sealed class CitationJudge
         var fitting = CountPlaces(isOpen ? found.FindAll(f => f.Kind == VerdictKind.Found) : found);
         return isOpen && fitting > 1
             ? best.In.Describe(Verdict(VerdictKind.TooShort) with { Places = fitting }, best.Match)
-            : best.In.Describe(Verdict(kind) with { Places = fitting, Omission = best.In.OmissionOf(best.Match) }, best.Match);
+            : best.In.Describe(Verdict(kind) with { Places = fitting, Omission = best.In.OmissionOf(best.Match), Section = best.In.SectionOf(best.Match) }, best.Match);
     }
 
     // The one that fits best: whatever satisfies all that is claimed; else what comes nearest to it; of those, what omits least.

@@ -14,6 +14,9 @@ internal readonly record struct FoundPlace(CitationSearch In, SourceMatch Match)
     /// <summary>How the place fits what the citation claims besides the words.</summary>
     public VerdictKind Kind => In.KindOf(Match);
 
+    /// <summary>Whether it stands in the section that the citation names; true where none is named, or where the sections are not known.</summary>
+    public bool IsInSection => In.SectionOf(Match) is null;
+
     /// <summary>The article.</summary>
     public CitableArticle Article => In.ArticleOf(Match);
 }
@@ -76,6 +79,9 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
 
     /// <summary>What the citation's marks hide there; null when that is nothing.</summary>
     public string? OmissionOf(SourceMatch match) => OmissionCheck.Find(_places, Words, match);
+
+    /// <summary>What is wrong with the section that is named; null when nothing is.</summary>
+    public SectionMismatch? SectionOf(SourceMatch match) => SectionCheck.Find(_places, citation, match);
 
     /// <summary>The nearest passage; null when none is near.</summary>
     public WordAlignment? Nearest(IReadOnlyList<TokenRange> scopes)

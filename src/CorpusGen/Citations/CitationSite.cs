@@ -15,6 +15,9 @@ public sealed class CitationSite
     /// <summary>Where the article's key stands, without the section; null when none is named.</summary>
     public LocatedWords? Article { get; init; }
 
+    /// <summary>Where the section stands, without <c>#</c>; null when none is named.</summary>
+    public LocatedWords? Section { get; init; }
+
     /// <summary>Where the speaker's name stands; null when none is named.</summary>
     public LocatedWords? Speaker { get; init; }
 

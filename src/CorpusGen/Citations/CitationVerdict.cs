@@ -81,7 +81,7 @@ public sealed record CitationVerdict
     /// <summary>The nearest key when there is no such article (CG0006); null when none is near.</summary>
     public string? NearestKey { get; init; }
 
-    /// <summary>Of words that were not found: where they may stand all the same, as an article's own (CG0012); null when there is no such place.</summary>
+    /// <summary>Of words that were not found: where they may stand all the same, as an article's own (CG0013); null when there is no such place.</summary>
     public UnseenText? Unseen { get; init; }
 
     /// <summary>
@@ -90,8 +90,11 @@ public sealed record CitationVerdict
     /// </summary>
     public string? Omission { get; init; }
 
+    /// <summary>What is wrong with the section that the citation names, where all else holds (CG0013); null when it is right or none is named.</summary>
+    public SectionMismatch? Section { get; init; }
+
     /// <summary>Whether nothing is to be reported.</summary>
-    public bool IsClean => Kind == VerdictKind.Found && Omission is null;
+    public bool IsClean => Kind == VerdictKind.Found && Omission is null && Section is null;
 
     /// <summary>
     /// What to report, with its message filled; null when <see cref="IsClean"/>. The span is of the citation's text: the first differing words

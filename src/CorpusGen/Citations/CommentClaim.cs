@@ -65,6 +65,7 @@ internal sealed record CommentClaim(SourceSpan Article, SourceSpan? Section, Sou
         },
         Words = words,
         Article = comment.Slice(Article),
+        Section = Section is { } section ? comment.Slice(section) : null,
         Speaker = Speaker is { } speaker ? comment.Slice(speaker) : null,
         Date = Date is { } date ? comment.Slice(date) : null,
     };

@@ -31,14 +31,20 @@ public static class CommentSectionReader
             return null;
         }
 
-        var key = new LocatedWordsBuilder();
-        key.AddExact(file, article, WordsForm.Plain);
         return new CitationSite
         {
             Citation = new Citation { Text = words.Text, Article = article.Of(file), Section = section?.Of(file) },
             Words = words,
-            Article = key.ToWords(),
+            Article = Locate(file, article),
+            Section = section is { } name ? Locate(file, name) : null,
         };
+    }
+
+    private static LocatedWords Locate(string file, SourceSpan span)
+    {
+        var words = new LocatedWordsBuilder();
+        words.AddExact(file, span, WordsForm.Plain);
+        return words.ToWords();
     }
 
     private static LocatedWords? ReadQuoted(string file, int line, ref int end)

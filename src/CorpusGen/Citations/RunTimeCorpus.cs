@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Articles;
+using CorpusGen.Articles.Sections;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -23,6 +24,7 @@ internal static class RunTimeCorpus
         Path = article.Path,
         Published = article.Published?.ToString(),
         HasWholeText = article.Text is not null,
+        Outline = article.Text is { } whole ? new ArticleOutline(article.Path, whole) : null,
         Passages = article.Text is { } text
             ? [WholeText(article.Path, text)]
             : [.. article.Quotes.Select(q => new CitablePassage(PlainText.Identity(q.Text), q.Span.Start, q.Line))],

@@ -21,7 +21,8 @@ internal static class VerdictProblem
         var whole = new SourceSpan(0, citation.Text.Length);
         return verdict.Kind switch
         {
-            VerdictKind.Found when verdict.Omission is null => null,
+            VerdictKind.Found when verdict.Omission is null && verdict.Section is null => null,
+            VerdictKind.Found when verdict.Omission is null => new Problem(Rules.WrongSection, null, whole, [Section(verdict.Section!), Place(verdict)]),
             VerdictKind.Found => new Problem(Rules.Omission, null, whole, [verdict.Omission, Place(verdict)]),
             VerdictKind.Altered => new Problem(Rules.Altered, null, FirstDifference(verdict), [Differences(verdict), Excerpt(verdict), Source(verdict)]),
             VerdictKind.WrongSpeaker => new Problem(Rules.WrongSpeaker, null, whole, [Speaker(verdict), citation.Speaker ?? "", Place(verdict)]),
@@ -45,6 +46,15 @@ internal static class VerdictProblem
     private static string NotHere(Citation citation) => citation.Speaker is { } speaker
         ? $"not a quotation by {speaker}"
         : "which the program does not carry; set CorpusGenEmbedText to true, or cite them in a comment or with [Cites]";
+
+    private static string Section(SectionMismatch section)
+    {
+        var stands = section.Actual is { } actual ? $"in section '{actual}'" : "in front of the first section";
+        return section.IsKnown ? $"This stands {stands}, not in '{section.Cited}'"
+            : !section.HasSections ? $"There is no section '{section.Cited}', since the article has no headings"
+            : section.Nearest is { } nearest && nearest != section.Actual ? $"There is no section '{section.Cited}', the nearest is '{nearest}'; this stands {stands}"
+            : $"There is no section '{section.Cited}'; this stands {stands}";
+    }
 
     // The name opens the message; a described speaker's, such as "the two", begins with a small letter.
     private static string Speaker(CitationVerdict verdict) => verdict.Passage?.Speaker is { Length: > 0 } speaker

@@ -103,6 +103,14 @@ public static class Rules
         RuleSeverity.Warning,
         "Of a corpus in a library, or in a running program, the quotations alone may be there; what else the articles say cannot be checked then.");
 
+    /// <summary>The quotation stands in another section. Arguments: 0 where it stands, as a sentence; 1 file and line.</summary>
+    public static Rule WrongSection { get; } = new(
+        "CG0013",
+        "The quotation stands in another section",
+        "{0} ({1})",
+        RuleSeverity.Warning,
+        "The article has the words, but not in the section that the citation names, or it has no such section.");
+
     /// <summary>A locked quotation has changed in its source. Arguments: 0 the quotation as <c>article#id</c>; 1 what became of it.</summary>
     public static Rule ChangedSource { get; } = new(
         "CG0014",
@@ -273,6 +281,7 @@ public static class Rules
         NotConstant,
         UnreadableComment,
         UnseenText,
+        WrongSection,
         ChangedSource,
         EmptyCorpus,
         UnreadableArticle,
