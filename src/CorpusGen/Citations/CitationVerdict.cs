@@ -81,7 +81,7 @@ public sealed record CitationVerdict
     /// <summary>The nearest key when there is no such article (CG0006); null when none is near.</summary>
     public string? NearestKey { get; init; }
 
-    /// <summary>Of words that were not found: where they may stand all the same, as an article's own (CG0013); null when there is no such place.</summary>
+    /// <summary>Of words that were not found: where they may stand all the same, as an article's own (CG0012); null when there is no such place.</summary>
     public UnseenText? Unseen { get; init; }
 
     /// <summary>

@@ -2,7 +2,7 @@ using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
 
-/// <summary>What a comment names beside the words, as spans of the comment: <c>article-key#section, Speaker, 2021-03-23</c>.</summary>
+/// <summary>What a comment names beside the words, as spans of the comment: <c>article-key#section, Speaker, 2021-03-23</c>; also with a locator, as <c>p. 33</c> or <c>sec. 5.2</c>.</summary>
 /// <param name="Article">The article's key.</param>
 /// <param name="Section">The section, without <c>#</c>; null when none is named.</param>
 /// <param name="Speaker">The speaker; null when none is named.</param>
@@ -14,6 +14,7 @@ internal sealed record CommentClaim(SourceSpan Article, SourceSpan? Section, Sou
     {
         SourceSpan? speaker = null;
         SourceSpan? date = null;
+        SourceSpan? located = null;
         var end = FieldEnd(text, claim.Start, claim.End);
         var target = SourceSpan.FromBounds(claim.Start, end);
         while (end < claim.End)
@@ -21,6 +22,17 @@ internal sealed record CommentClaim(SourceSpan Article, SourceSpan? Section, Sou
             var start = end + 1;
             end = FieldEnd(text, start, claim.End);
             var field = CommentCitationReader.Trim(text, SourceSpan.FromBounds(start, end));
+            if (!field.IsEmpty && CitationLocator.IsLocator(text, field, out var place))
+            {
+                if (place is not null && located is not null)
+                {
+                    return null;
+                }
+
+                located ??= place;
+                continue;
+            }
+
             var isDate = !field.IsEmpty && char.IsDigit(text[field.Start]);
             if (field.IsEmpty || (isDate ? date : speaker) is not null)
             {
@@ -38,7 +50,7 @@ internal sealed record CommentClaim(SourceSpan Article, SourceSpan? Section, Sou
         }
 
         var (article, section) = SplitSection(text, target);
-        return article.IsEmpty ? null : new CommentClaim(article, section, speaker, date);
+        return article.IsEmpty || (section is not null && located is not null) ? null : new CommentClaim(article, section ?? located, speaker, date);
     }
 
     /// <summary>Divides <c>article-key#section</c>.</summary>

@@ -51,10 +51,28 @@ public static class MarkdownCitationReader
             // A key without quoted words is a reference, as scholars write it, and claims nothing that could be checked.
             if (quoted is not null || hasStrayMark)
             {
-                AddSite(document, SourceSpan.FromBounds(at, behind), claim, quoted, close >= 0, reading);
+                AddSites(document, SourceSpan.FromBounds(at, behind), claim, quoted, close >= 0, reading);
             }
 
             from = behind;
+        }
+    }
+
+    // "[@one, p. 3; @two]" claims that the words stand in both; what begins otherwise, such as "see also @three", refers to it alone.
+    private static void AddSites(MarkdownDocument document, SourceSpan place, SourceSpan claim, SourceSpan? quoted, bool isClosed, CitationReading reading)
+    {
+        var text = document.Words.Text;
+        for (var start = claim.Start; start <= claim.End;)
+        {
+            var semicolon = text.IndexOf(';', start, claim.End - start);
+            var part = CommentCitationReader.Trim(text, SourceSpan.FromBounds(start, semicolon < 0 ? claim.End : semicolon));
+            var isFirst = start == claim.Start;
+            if (isFirst || (!part.IsEmpty && text[part.Start] == '@'))
+            {
+                AddSite(document, place, isFirst ? part : SourceSpan.FromBounds(part.Start + 1, part.End), quoted, isClosed, reading);
+            }
+
+            start = semicolon < 0 ? claim.End + 1 : semicolon + 1;
         }
     }
 

@@ -94,6 +94,38 @@ public class MarkdownCitationReaderTests
         Assert.Equal("Mara Venn", site.Speaker!.Source.Of(document));
     }
 
+    [Theory]
+    [InlineData("harbour, p. 33", null, null, null)]
+    [InlineData("harbour, pp. 33-35, 38-39", null, null, null)]
+    [InlineData("harbour, 33", null, null, null)]
+    [InlineData("harbour, 1033\u20131035", null, null, null)]
+    [InlineData("harbour, p. iv", null, null, null)]
+    [InlineData("harbour, chap. 3, Mara Venn", null, "Mara Venn", null)]
+    [InlineData("harbour, Mara Venn, p. 3, 2021-03-23", null, "Mara Venn", "2021-03-23")]
+    [InlineData("harbour, \u00B6 4", null, null, null)]
+    [InlineData("harbour, sec. 5.2", "5.2", null, null)]
+    [InlineData("harbour, section A.1", "A.1", null, null)]
+    [InlineData("harbour, \u00A7 5.2.1", "5.2.1", null, null)]
+    [InlineData("harbour, \u00A7\u00A7 5-7", null, null, null)]
+    [InlineData("harbour, 2021", null, null, "2021")]
+    [InlineData("harbour, 2021-03", null, null, "2021-03")]
+    [InlineData("harbour, Page Smith", null, "Page Smith", null)]
+    [InlineData("harbour, P. Smith", null, "P. Smith", null)]
+    [InlineData("harbour, Noah Part", null, "Noah Part", null)]
+    [InlineData("harbour, the section chief", null, "the section chief", null)]
+    public void Locator_IsNoSpeakerAndNoDate_AndASectionIsASection(string claim, string? section, string? speaker, string? date)
+    {
+        var site = Assert.Single(MarkdownCitationReader.Read($"\"the fees stay\" [@{claim}]").Sites);
+
+        Assert.Equal(("harbour", section, speaker, date), (site.Citation.Article, site.Citation.Section, site.Citation.Speaker, site.Citation.Date));
+        Assert.Equal(section, site.Section?.Text);
+    }
+
+    [Fact]
+    public void SeveralKeysOfOneBracket_AreEachClaimed_AndReferencesAreNot() => Assert.Equal(
+        ["harbour", "orchard"],
+        MarkdownCitationReader.Read("\"the fees stay\" [@harbour, p. 3; @orchard; see also @inn]").Sites.Select(s => s.Citation.Article));
+
     [Fact]
     public void Places_AreExact_AroundMarksAndEntities()
     {
