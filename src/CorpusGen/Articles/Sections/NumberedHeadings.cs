@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Citations;
 using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Sections;
@@ -54,7 +53,7 @@ internal static class NumberedHeadings
             return null;
         }
 
-        var words = WordDifferences.WithSingleBlanks(article.WordsOf(span));
+        var words = OneLine.Of(article.WordsOf(span));
         var number = SectionHeading.ReadNumber(words.AsSpan(), out var title);
         var isHeading = number is not null && IsTitle(words.AsSpan(title), number) && StandsAtMargin(article.Source, span, words.AsSpan(title));
 

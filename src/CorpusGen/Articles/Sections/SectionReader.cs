@@ -39,7 +39,7 @@ internal static class SectionReader
             {
                 var marked = MarkdownLevel(article.Source, block.Span);
                 var level = marked > 0 ? marked : block.Kind == BlockKind.Title ? 1 : 2;
-                headings.Add(SectionHeading.Of(WordDifferences.WithSingleBlanks(article.WordsOf(block.Span)), level, block.Span.Start));
+                headings.Add(SectionHeading.Of(OneLine.Of(article.WordsOf(block.Span)), level, block.Span.Start));
             }
         }
 
@@ -59,7 +59,7 @@ internal static class SectionReader
             else if (block.Kind is BlockKind.Heading or BlockKind.Title)
             {
                 var level = block.Kind == BlockKind.Title ? 1 : numbered.Count > 0 ? Innermost : 2;
-                headings.Add(SectionHeading.Of(WordDifferences.WithSingleBlanks(article.WordsOf(block.Span)), level, block.Span.Start) with { Number = null });
+                headings.Add(SectionHeading.Of(OneLine.Of(article.WordsOf(block.Span)), level, block.Span.Start) with { Number = null });
             }
         }
 
