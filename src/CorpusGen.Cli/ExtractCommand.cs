@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using CorpusGen.Articles;
+using CorpusGen.Cli.Comparing;
 
 namespace CorpusGen.Cli;
 
@@ -21,6 +22,10 @@ internal static class ExtractCommand
           other   durations and sets, likewise
         In all three, rule names the rule that decided.
         Offsets count Unicode code points of the file, without its byte order mark.
+
+        With --compare, the rows on standard input also hold what people marked: "quotes" with
+        start, end and speaker, or "timex" with start, end and value. Then nothing of the texts is
+        written, but a table of how many answers are right, and how the others differ, by rule.
         """;
 
     /// <summary>Describes the verb.</summary>
@@ -31,8 +36,16 @@ internal static class ExtractCommand
             Description = "The folder of articles; or - for rows {\"doc\",\"text\",\"dct\"} on standard input, where dct is the date of the text (YYYY-MM-DD, optional).",
         };
         var command = new Command("extract", "Finds the quotations, speakers and dates of articles.");
+        var compare = new Option<bool>("--compare") { Description = "Count, by rule, how the answers differ from those in the rows on standard input." };
         command.Arguments.Add(source);
-        command.SetAction(parsed => parsed.GetRequiredValue(source) is var name && name == "-" ? FromRows(streams) : FromFolder(name, streams));
+        command.Options.Add(compare);
+        command.SetAction(parsed => (parsed.GetRequiredValue(source), parsed.GetValue(compare)) switch
+        {
+            ("-", true) => Compare(streams),
+            ("-", false) => FromRows(streams),
+            (_, true) => throw new WrongUseException("--compare reads rows from standard input; give - for the source."),
+            var (folder, _) => FromFolder(folder, streams),
+        });
         return command;
     }
 
@@ -54,16 +67,8 @@ internal static class ExtractCommand
         var exitCode = ExitCodes.Fine;
         foreach (var row in JsonRows.Read(streams.Input, "standard input"))
         {
-            var doc = row.Required("doc");
-            var dated = row.Optional("dct") is { } date ? new Sidecar($"{doc}.yml", $"published: \"{date}\"") : null;
-            if (dated is not null && !Dates.PartialDate.TryParse(row.Optional("dct")!, out _))
-            {
-                throw row.Wrong("\"dct\" is no date; write 2021, 2021-03 or 2021-03-22, or leave it out");
-            }
-
-            // Every row is answered, also one that holds no article: who asks counts the answers.
-            var corpus = CorpusReading.Create([ArticleReader.Read($"{doc}.txt", row.Required("text"), dated)]);
-            ExtractedRow.Write(rows, doc, corpus.Articles.Concat(corpus.Unreadable).Single(), corpus.Speakers);
+            var corpus = Read(row);
+            ExtractedRow.Write(rows, row.Required("doc"), corpus.Articles.Concat(corpus.Unreadable).Single(), corpus.Speakers);
             foreach (var problem in corpus.Unreadable.SelectMany(a => a.Problems))
             {
                 streams.Error.WriteLine(Printable.Of($"{row.Name}, line {row.Line}: warning {problem.Rule.Id}: {problem.Message}"));
@@ -72,5 +77,28 @@ internal static class ExtractCommand
         }
 
         return exitCode;
+    }
+
+    private static int Compare(Streams streams)
+    {
+        var comparison = new Comparison();
+        foreach (var row in JsonRows.Read(streams.Input, "standard input"))
+        {
+            var corpus = Read(row);
+            comparison.Add(row, corpus.Articles.Concat(corpus.Unreadable).Single());
+        }
+
+        comparison.Write(streams.Output);
+        return ExitCodes.Fine;
+    }
+
+    // Every row is answered, also one that holds no article: who asks counts the answers.
+    private static CorpusReading Read(JsonRow row)
+    {
+        var doc = row.Required("doc");
+        var dated = row.Optional("dct") is { } date ? new Sidecar($"{doc}.yml", $"published: \"{date}\"") : null;
+        return dated is null || Dates.PartialDate.TryParse(row.Optional("dct")!, out _)
+            ? CorpusReading.Create([ArticleReader.Read($"{doc}.txt", row.Required("text"), dated)])
+            : throw row.Wrong("\"dct\" is no date; write 2021, 2021-03 or 2021-03-22, or leave it out");
     }
 }
