@@ -112,5 +112,7 @@ internal sealed class Comparison
     }
 
     private static bool IsEdge(Rune rune) =>
-        Rune.IsWhiteSpace(rune) || rune.Value is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A';
+        Rune.IsWhiteSpace(rune)
+        || rune.Value is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201A' or '\u201B'
+            or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A';
 }

@@ -13,12 +13,16 @@ internal static class SameSpeaker
 
     /// <summary>Tells it; two times nobody is the same.</summary>
     public static bool Is(string? gold, string? found) =>
-        gold is null || found is null ? gold == found : gold.Equals(found, StringComparison.OrdinalIgnoreCase) || HeadOf(gold) is { } head && Words(found).Contains(head, StringComparer.OrdinalIgnoreCase);
+        gold is null || found is null
+            ? gold == found
+            : gold.Equals(found, StringComparison.OrdinalIgnoreCase) || HeadOf(gold) is { } head && Words(found).Contains(head, StringComparer.OrdinalIgnoreCase);
 
     private static string? HeadOf(string mention)
     {
         var end = mention.IndexOfAny([',', '(', '[', '\u2014', '\u2013', ';']);
-        return Words(end < 0 ? mention : mention[..end]).TakeWhile((word, index) => index == 0 || !Ends.Contains(word, StringComparer.OrdinalIgnoreCase)).LastOrDefault();
+        return Words(end < 0 ? mention : mention[..end])
+            .TakeWhile((word, index) => index == 0 || !Ends.Contains(word, StringComparer.OrdinalIgnoreCase))
+            .LastOrDefault();
     }
 
     private static string[] Words(string mention) =>

@@ -40,7 +40,9 @@ internal static class NumericOrders
         for (var i = 0; i < mentions.Count && told == NumericOrder.Unknown; i++)
         {
             var mention = mentions[i];
-            told = mention.Rule == NumericDates.Rule && mention.Meaning is CalendarMeaning { When: var day } && day.Part != day.Day ? OfDigits(text, mention.Start) : told;
+            told = mention.Rule == NumericDates.Rule && mention.Meaning is CalendarMeaning { When: var day } && day.Part != day.Day
+                ? OfDigits(text, mention.Start)
+                : told;
         }
 
         return told;
@@ -68,7 +70,8 @@ internal static class NumericOrders
             first = (first * 10) + (text[i] - '0');
         }
 
-        return i == start || i >= text.Length || text[i] is not ('/' or '-') ? NumericOrder.Unknown : first > Months ? NumericOrder.DayFirst : NumericOrder.MonthFirst;
+        return i == start || i >= text.Length || text[i] is not ('/' or '-') ? NumericOrder.Unknown
+            : first > Months ? NumericOrder.DayFirst : NumericOrder.MonthFirst;
     }
 }
 

@@ -113,7 +113,8 @@ internal static class AfterQuotation
         var isLast = cue + 1 >= end || p[cue + 1].Kind == TokenKind.Stop;
         if (p.Is(start - 1, "as"))
         {
-            return Cues.IsCue(p, cue, WordClass.Say | WordClass.Call | WordClass.Frame) && (isLast || p.Is(cue + 1, "it") || p[cue + 1].Kind is TokenKind.Comma or TokenKind.Dash || p[cue + 1].IsWord(WordClass.Preposition | WordClass.Time));
+            return Cues.IsCue(p, cue, WordClass.Say | WordClass.Call | WordClass.Frame)
+                && (isLast || p.Is(cue + 1, "it") || p[cue + 1].Kind is TokenKind.Comma or TokenKind.Dash || p[cue + 1].IsWord(WordClass.Preposition | WordClass.Time));
         }
 
         return Cues.IsCue(p, cue, isLast ? WordClass.Say | WordClass.Call : WordClass.Say);

@@ -43,7 +43,8 @@ internal static class Continuation
     {
         for (var i = ordinal - 1; i >= 0 && ordinal - i <= Farthest; i--)
         {
-            if (reading.Credits[i] is { } credit && (!wholeOnly || credit.Cue.Start > reading.QuotationOf(i).Span.End || QuoteKinds.Of(reading.Paragraph.Text, reading.QuotationOf(i)) == QuoteKind.Direct))
+            if (reading.Credits[i] is { } credit
+                && (!wholeOnly || credit.Cue.Start > reading.QuotationOf(i).Span.End || QuoteKinds.Of(reading.Paragraph.Text, reading.QuotationOf(i)) == QuoteKind.Direct))
             {
                 return new Finding(credit.Mention, credit.Cue);
             }
@@ -98,7 +99,8 @@ internal static class Continuation
     public static Finding? SignedBelow(ParagraphReading reading, int ordinal)
     {
         const int LongestLine = 120;
-        if (ordinal != 0 || reading.Credits.Count != 1 || reading.TokenOf(0) != 0 || !reading.StandsAlone(0) || reading.Below.IsEmpty || reading.Below.Length > LongestLine)
+        if (ordinal != 0 || reading.Credits.Count != 1 || reading.TokenOf(0) != 0 || !reading.StandsAlone(0)
+            || reading.Below.IsEmpty || reading.Below.Length > LongestLine)
         {
             return null;
         }
@@ -106,7 +108,8 @@ internal static class Continuation
         var p = reading.ReadBelow();
         var first = p.Count > 0 && p[0].Kind == TokenKind.Dash ? 1 : 0;
         var name = NounPhrases.StartingAt(p, first, p.Count);
-        if (!name.Exists || !IsPerson(p, name, first > 0) || !(name.Last + 1 == p.Count || p[name.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.OpenBracket))
+        if (!name.Exists || !IsPerson(p, name, first > 0)
+            || !(name.Last + 1 == p.Count || p[name.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.OpenBracket))
         {
             return null;
         }

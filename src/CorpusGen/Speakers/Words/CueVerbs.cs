@@ -11,7 +11,8 @@ internal static class CueVerbs
     /// <summary>What follows or precedes is somebody's words.</summary>
     public const string Say = """
         say tell add write ask state+ declare conclude argue respond reply suggest recall+ vow+ joke+ claim+ explain remark+ lament+ insist pledge+
-        acknowledge admit* announce assert warn shout+ tweet+ retweet+ post+ report+ observe stress+ emphasize emphasise contend allege testify recount
+        acknowledge admit* announce assert warn shout+ tweet+ retweet+ post+ report+ observe stress+ emphasize emphasise contend allege
+        testify recount
         reveal predict promise+ quip+ retort+ counter+ charge+ confirm concede deny maintain mention+ opine plead proclaim protest+ reiterate
         repeat+ scream+ yell+ whisper+ mutter murmur+ exclaim cry+ chant+ complain comment+ caution+ advise agree answer+ assure boast+ brag chide
         clarify confide confess cheer+ crow+ demand+ disclose elaborate enthuse fume gripe+ gush hint+ imply indicate inform inquire
@@ -19,7 +20,8 @@ internal static class CueVerbs
         speculate surmise swear tease+ thunder text+ email+ volunteer+ wonder+ bark+ bellow holler hiss growl groan moan whine
         continue interrupt interpose ponder postulate posit reaffirm rebut* relate stipulate summarize summarise theorize underline
         underscore urge wager worry+ believe think reckon estimate+ divulge gasp laugh+ blurt stammer drawl deadpan snarl scoff taunt+
-        begin conjecture propose read point+ insinuate intimate+ stutter project+ anticipate assume figure+ grumble bluster exult blog implore beg beseech counsel+ forecast+ foretell prophesy reassure recite sing swear vent attest
+        begin conjecture propose read point+ insinuate intimate+ stutter project+ anticipate assume figure+ grumble bluster exult blog
+        implore beg beseech counsel+ forecast+ foretell prophesy reassure recite sing swear vent attest
         """;
 
     /// <summary>What follows is a fragment in which somebody judges, names or wants something.</summary>
