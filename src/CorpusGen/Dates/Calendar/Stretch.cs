@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using CorpusGen.Dates.Words;
 
 namespace CorpusGen.Dates.Calendar;
@@ -17,6 +16,9 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
 {
     /// <summary>The number of the season that begins in the December before its year.</summary>
     private const int Winter = 4;
+
+    /// <summary>Characters of a value, and some to spare for years that no value has.</summary>
+    private const int LongestValue = 32;
 
     /// <summary>Years that values can write.</summary>
     private const int MinYear = -9998;
@@ -107,26 +109,47 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
     /// <summary>The TIMEX3 value.</summary>
     public override string ToString()
     {
-        var year = Year switch
+        var writer = new ValueWriter(stackalloc char[LongestValue]);
+        if (Granularity < DateGranularity.Decade)
         {
-            null => "XXXX",
-            <= 0 => "BC" + Digits(1 - Year.Value, 4),
-            _ => Digits(Year.Value, 4),
-        };
-        return Granularity switch
+            WriteYear(ref writer);
+        }
+
+        switch (Granularity)
         {
-            DateGranularity.Day => year + "-" + Digits(Part, 2) + "-" + Digits(Day, 2),
-            DateGranularity.Week => year + "-W" + Digits(Part, 2),
-            DateGranularity.Weekend => year + "-W" + Digits(Part, 2) + "-WE",
-            DateGranularity.Month => year + "-" + Digits(Part, 2),
-            DateGranularity.Quarter => year + "-Q" + Digits(Part, 1),
-            DateGranularity.HalfYear => year + "-H" + Digits(Part, 1),
-            DateGranularity.Season => year + "-" + SeasonCode(Part),
-            // Our decades begin at years that end in 0 of the count through zero, which no decade before Christ does: it is left open.
-            DateGranularity.Decade => Year is { } d and >= 0 ? Digits(Floor(d, 10) / 10, 3) : "XXX",
-            DateGranularity.Century => Year switch { null => "XX", < 0 => "BC" + Digits(-Year.Value / 100, 2), _ => Digits(Year.Value / 100, 2) },
-            _ => year,
-        };
+            case DateGranularity.Day:
+                writer.Add("-");
+                writer.Add(Part, 2);
+                writer.Add("-");
+                writer.Add(Day, 2);
+                break;
+            case DateGranularity.Week or DateGranularity.Weekend:
+                writer.Add("-W");
+                writer.Add(Part, 2);
+                writer.Add(Granularity == DateGranularity.Weekend ? "-WE" : "");
+                break;
+            case DateGranularity.Month:
+                writer.Add("-");
+                writer.Add(Part, 2);
+                break;
+            case DateGranularity.Quarter or DateGranularity.HalfYear:
+                writer.Add(Granularity == DateGranularity.Quarter ? "-Q" : "-H");
+                writer.Add(Part, 1);
+                break;
+            case DateGranularity.Season:
+                writer.Add(SeasonCode(Part));
+                break;
+            case DateGranularity.Decade:
+                WriteDecade(ref writer);
+                break;
+            case DateGranularity.Century:
+                WriteCentury(ref writer);
+                break;
+            default:
+                break;
+        }
+
+        return writer.ToString();
     }
 
     /// <summary>The granularity of a unit; a night counts as its day.</summary>
@@ -165,7 +188,47 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
 
     private static int Floor(int value, int step) => value >= 0 ? value - (value % step) : value - (((value % step) + step) % step);
 
-    private static string SeasonCode(int season) => season switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
+    private static string SeasonCode(int season) => season switch { 1 => "-SP", 2 => "-SU", 3 => "-FA", _ => "-WI" };
 
-    private static string Digits(int value, int count) => value.ToString("D" + count.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private void WriteYear(ref ValueWriter writer)
+    {
+        switch (Year)
+        {
+            case null:
+                writer.Add("XXXX");
+                break;
+            case <= 0:
+                writer.Add("BC");
+                writer.Add(1 - Year.Value, 4);
+                break;
+            default:
+                writer.Add(Year.Value, 4);
+                break;
+        }
+    }
+
+    // Our decades begin at years that end in 0 of the count through zero, which no decade before Christ does: it is left open.
+    private void WriteDecade(ref ValueWriter writer)
+    {
+        if (Year is { } year and >= 0)
+        {
+            writer.Add(Floor(year, 10) / 10, 3);
+        }
+        else
+        {
+            writer.Add("XXX");
+        }
+    }
+
+    private void WriteCentury(ref ValueWriter writer)
+    {
+        if (Year is not { } year)
+        {
+            writer.Add("XX");
+            return;
+        }
+
+        writer.Add(year < 0 ? "BC" : "");
+        writer.Add(Math.Abs(year) / 100, 2);
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyL
     private const int DayReach = 20;
 
     private readonly string _text = tokens.Text;
+    private readonly RecentStrings _strings = new();
     private readonly List<Problem> _problems = [];
     private int _index;
 
@@ -60,6 +61,7 @@ internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyL
         _index = index;
         var mention = mentions[index];
         var reading = mention.Meaning.Resolve(this, mention);
+        reading = reading with { Value = _strings.Of(reading.Value), Anchor = _strings.Of(reading.Anchor) };
         if (reading.LacksAnchor)
         {
             Report(Rules.DateWithoutAnchor, mention, Words(mention), reading.Value!);
@@ -110,7 +112,7 @@ internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyL
     private bool IsLookAhead(Mention mention, Stretch when) => Last is { } last && when.Year > last.Year && Tense.IsLookAhead(tokens, mention.Start);
 
     /// <summary>The words of a mention.</summary>
-    public string Words(Mention mention) => _text.Substring(mention.Start, mention.End - mention.Start);
+    public string Words(Mention mention) => _strings.Of(_text.AsSpan(mention.Start, mention.End - mention.Start));
 
     /// <summary>Which way the words around a mention look.</summary>
     public Direction DirectionOf(Mention mention) => Tense.Around(tokens, mention.Start, mention.End);
