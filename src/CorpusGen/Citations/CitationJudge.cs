@@ -91,7 +91,7 @@ internal sealed class CitationJudge
 
     private List<FoundPlace> FindAnywhere() => [.. Everything().SelectMany(s => s.In.Find(s.Ranges))];
 
-    private IEnumerable<Scope> Everything() => _searches.Select(s => new Scope(s, s.Everything));
+    private Scope[] Everything() => Array.ConvertAll(_searches, s => new Scope(s, s.Everything));
 
     private CitationVerdict JudgePlaces(List<FoundPlace> found)
     {
@@ -131,8 +131,16 @@ internal sealed class CitationJudge
     }
 
     // Null when nothing is near.
-    private CitationVerdict? JudgeNearest(IEnumerable<Scope> scopes)
+    private CitationVerdict? JudgeNearest(IReadOnlyList<Scope> scopes)
     {
+        foreach (var scope in scopes)
+        {
+            if (scope.In.Scattered(scope.Ranges) is { } parts)
+            {
+                return scope.In.Describe(Verdict(VerdictKind.Altered), parts);
+            }
+        }
+
         (CitationSearch In, WordAlignment Passage)? best = null;
         foreach (var scope in scopes)
         {

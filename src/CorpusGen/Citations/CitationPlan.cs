@@ -85,7 +85,7 @@ internal sealed class CitationPlan
             if (i < marks.Count)
             {
                 gap = gap.With(marks[i].Kind);
-                inside += marks[i].Kind == CitationMarkKind.Bracket ? WordsIn(citation, marks[i].First, marks[i].End) : 0;
+                inside += marks[i].Kind == CitationMarkKind.Bracket ? citation.WordsIn(marks[i].First, marks[i].End) : 0;
                 negation = negation < 0 && marks[i].Kind == CitationMarkKind.Bracket ? FirstNegation(citation, marks[i]) : negation;
                 start = marks[i].End;
             }
@@ -100,21 +100,10 @@ internal sealed class CitationPlan
         var outside = 0;
         foreach (var stretch in stretches)
         {
-            outside += WordsIn(citation, stretch.First, stretch.End);
+            outside += citation.WordsIn(stretch.First, stretch.End);
         }
 
         return outside > inside ? new CitationPlan(stretches, gaps, negation, (before, gap)) : null;
-    }
-
-    private static int WordsIn(CitationWords citation, int first, int end)
-    {
-        var count = 0;
-        for (var i = first; i < end; i++)
-        {
-            count += citation.List.IsWord(i) ? 1 : 0;
-        }
-
-        return count;
     }
 
     private static int FirstNegation(CitationWords citation, CitationMark mark)

@@ -97,6 +97,20 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
         return best;
     }
 
+    /// <summary>Where the parts stand that the citation's ellipses join, though not as those say; null when one of them stands nowhere.</summary>
+    public SourceMatch? Scattered(IReadOnlyList<TokenRange> scopes)
+    {
+        foreach (var scope in scopes)
+        {
+            if (ScatteredParts.Find(_places, Words, scope, cancellation) is { } passage)
+            {
+                return new SourceMatch([passage], 0, null);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The words that differ from the nearest passage.</summary>
     public EquatableArray<WordDifference> DifferencesOf(WordAlignment alignment) => WordDifferences.Of(_places, Words, citation.Text, alignment);
 

@@ -10,8 +10,8 @@ namespace CorpusGen.Citations;
 /// </summary>
 internal sealed class CitationWords
 {
-    // A word that the corpus does not have: it equals none, and no separator.
-    private const int Unknown = -1;
+    /// <summary>The number of a word that the corpus does not have: it equals none, and no separator.</summary>
+    public const int Unknown = -1;
 
     // The longest reading in tokens: a word, a joint, a word, a joint, a word.
     private const int LongestReading = 5;
@@ -101,6 +101,18 @@ internal sealed class CitationWords
         }
 
         return first;
+    }
+
+    /// <summary>The number of words among the tokens from the first to just before the second.</summary>
+    public int WordsIn(int first, int end)
+    {
+        var count = 0;
+        for (var i = first; i < end; i++)
+        {
+            count += List.IsWord(i) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Whether a token denies.</summary>

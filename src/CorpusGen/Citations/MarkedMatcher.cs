@@ -20,7 +20,9 @@ internal sealed class MarkedMatcher
     /// <summary>The number of comparisons in all.</summary>
     public const int MaximumSteps = 100_000;
 
-    private const int WordsInBracket = 6;
+    /// <summary>The words of the source that a bracket may stand for.</summary>
+    public const int WordsInBracket = 6;
+
     private const int BracketsToCombine = 4;
     private const int StepsOfReach = 8;
     private const int NoParent = -1;

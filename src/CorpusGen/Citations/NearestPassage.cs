@@ -5,50 +5,48 @@ using System.Threading;
 namespace CorpusGen.Citations;
 
 /// <summary>
-/// Finds the passage that an altered citation was made from. The places of its rare words vote for where it would begin; the best
-/// candidates are aligned word by word. This explains, and never decides that something is right.
+/// Finds the passage that an altered citation was made from. Its words vote for where it would begin; the best candidates are aligned word
+/// by word. This explains, and never decides that something is right.
 /// </summary>
 internal sealed class NearestPassage
 {
     // How much of a long citation is compared, in tokens: more would cost its square.
     private const int LongestCompared = 1_000;
 
-    // The votes that are gathered: enough for several rare words, few enough to sort in a fraction of a millisecond.
-    private const int MaximumVotes = 1_024;
-    private const int MaximumPlacesRead = 32_768;
-    private const int CommonWord = 256;
-    private const int Candidates = 3;
+    // How much an ellipsis may leave out and still be seen through, in tokens: a long paragraph and the next.
+    private const int LongestOmission = 512;
+    private const int Candidates = 5;
 
     // Words that stand in order, in tenths of the citation's words: below it a passage is not near.
     private const int NearEnough = 6;
 
     private readonly CorpusPlaces _places;
     private readonly CitationWords _citation;
-    private readonly int[] _tokens;
+    private readonly int _length;
+    private readonly List<CitationMark> _marks;
+    private readonly bool _hasEllipsis;
+    private readonly AlignmentGrid _grid;
 
     /// <summary>Prepares to look for a citation.</summary>
     public NearestPassage(CorpusPlaces places, CitationWords citation)
     {
         _places = places;
         _citation = citation;
-        _tokens = WithoutMarks(citation);
+        _length = Math.Min(citation.End, LongestCompared);
+        _marks = MarksOf(citation);
+        _hasEllipsis = _marks.Exists(static m => m.Kind == CitationMarkKind.Ellipsis);
+        _grid = new AlignmentGrid(places.Index, citation, _length, _marks);
     }
 
     /// <summary>The alignment with the nearest passage inside <paramref name="scope"/>; null when no passage is near.</summary>
     public WordAlignment? Find(TokenRange scope, CancellationToken cancellation)
     {
-        var words = 0;
-        foreach (var token in _tokens)
-        {
-            words += _citation.List.IsWord(token) ? 1 : 0;
-        }
-
         WordAlignment? best = null;
-        foreach (var start in Starts(scope))
+        foreach (var vote in PassageVotes.Best(_places.Index, VotingWords(scope), scope, Math.Max(8, _length / 4), Candidates))
         {
             cancellation.ThrowIfCancellationRequested();
-            var alignment = WordAlignment.Create(_places.Index, _citation, _tokens, Window(start, scope));
-            if (alignment.MatchedWords * 10 >= words * NearEnough && words > 0 && (best is null || alignment.Cost < best.Cost))
+            var alignment = WordAlignment.Create(_grid, _citation, _places.Index, Window(vote, scope));
+            if (alignment.MatchedWords * 10 >= alignment.Words * NearEnough && alignment.MatchedWords > 0 && IsNearer(alignment, best))
             {
                 best = alignment;
             }
@@ -57,137 +55,77 @@ internal sealed class NearestPassage
         return best;
     }
 
-    // What an editor's mark says is not the source's: ellipses and remarks are left out, brackets around words are seen through.
-    private static int[] WithoutMarks(CitationWords citation)
-    {
-        var tokens = new List<int>(Math.Min(citation.End, LongestCompared));
-        var mark = 0;
-        for (var i = 0; i < citation.End && tokens.Count < LongestCompared; i++)
-        {
-            while (mark < citation.Marks.Count && citation.Marks[mark].End <= i)
-            {
-                mark++;
-            }
+    // Of two that are equally near, the first of the corpus.
+    private static bool IsNearer(WordAlignment alignment, WordAlignment? best) =>
+        best is null || alignment.Cost < best.Cost || (alignment.Cost == best.Cost && alignment.Source.First < best.Source.First);
 
-            var isMarked = mark < citation.Marks.Count && citation.Marks[mark].First <= i;
-            if (!isMarked || citation.Marks[mark].Kind == CitationMarkKind.Bracket)
+    // The marks as the matcher reads them, unless that is no citation: too many marks, or more words in brackets than outside. An ellipsis
+    // takes the punctuation on both sides of it with it.
+    private static List<CitationMark> MarksOf(CitationWords citation)
+    {
+        var marks = citation.Marks.Count > MarkedMatcher.MaximumMarks ? [] : citation.Marks;
+        if (CitationPlan.Create(citation, marks) is null)
+        {
+            marks = marks.FindAll(static m => m.Kind == CitationMarkKind.Ellipsis);
+        }
+
+        return marks.ConvertAll(m => m.Kind != CitationMarkKind.Ellipsis
+            ? m
+            : m with { First = citation.TrimEnd(0, m.First), End = citation.TrimStart(m.End, citation.Codes.Length) });
+    }
+
+    private List<VotingWord> VotingWords(TokenRange scope)
+    {
+        var found = new List<(int Word, int Position)>(_length);
+        for (var i = 0; i < _length; i++)
+        {
+            found.Add((_citation.NumberOf(i), i));
+            var (from, to) = _citation.ReadingsFrom(i);
+            for (var r = from; r < to; r++)
             {
-                tokens.Add(i);
+                found.Add((_citation.Reading(r).Word, i));
             }
         }
 
-        return [.. tokens];
-    }
-
-    // Places where the citation may stand, by the votes of its rare words for where it begins; those with most votes first.
-    private List<Vote> Starts(TokenRange scope)
-    {
-        var votes = Votes(scope);
-        votes.Sort();
-        var width = Math.Max(8, _tokens.Length / 4);
-        var starts = new List<Vote>(Candidates);
-        while (starts.Count < Candidates && BestWindow(votes, width, starts) is { } vote)
+        found.Add((_citation.OtherFirstWord, Math.Max(0, _citation.FirstWord)));
+        found.Sort();
+        var words = new List<VotingWord>(found.Count);
+        for (int first = 0, end; first < found.Count; first = end)
         {
-            starts.Add(vote);
-        }
-
-        return starts;
-    }
-
-    // The vote in the middle of the window with most votes, away from those that were chosen; null when there is none.
-    private static Vote? BestWindow(List<Vote> votes, int width, List<Vote> chosen)
-    {
-        var (best, count) = ((Vote?)null, 0);
-        for (int low = 0, high = 0; low < votes.Count; low++)
-        {
-            while (high < votes.Count && votes[high].Start - votes[low].Start <= width)
+            for (end = first + 1; end < found.Count && found[end].Word == found[first].Word;)
             {
-                high++;
+                end++;
             }
 
-            var middle = votes[(low + high) / 2];
-            if (high - low > count && !chosen.Exists(c => Math.Abs((long)c.Start - middle.Start) <= width))
+            var count = _places.Index.PlacesOf(found[first].Word, scope.First, scope.End).Length;
+            for (var i = first; i < end && count > 0; i++)
             {
-                (best, count) = (middle, high - low);
+                words.Add(new VotingWord(count, found[i].Position, found[i].Word, end - first));
             }
         }
 
-        return best;
+        return words;
     }
 
-    private List<Vote> Votes(TokenRange scope)
-    {
-        var order = new List<(int Count, int Position)>();
-        for (var i = 0; i < _tokens.Length; i++)
-        {
-            var number = _citation.NumberOf(_tokens[i]);
-            if (number >= 0)
-            {
-                order.Add((_places.Index.PlacesOf(number, scope.First, scope.End).Length, i));
-            }
-        }
-
-        order.Sort();
-        var votes = new List<Vote>();
-        var read = 0;
-        foreach (var (count, position) in order)
-        {
-            if (count == 0 || votes.Count >= MaximumVotes || read >= MaximumPlacesRead)
-            {
-                continue;
-            }
-
-            foreach (var place in _places.Index.PlacesOf(_citation.NumberOf(_tokens[position]), scope.First, scope.End))
-            {
-                if (votes.Count >= MaximumVotes || ++read >= MaximumPlacesRead)
-                {
-                    break;
-                }
-
-                if (count <= CommonWord || HasNeighbour(position, place))
-                {
-                    votes.Add(new Vote(place - position, place));
-                }
-            }
-        }
-
-        return votes;
-    }
-
-    // A common word votes only where the word beside it fits too.
-    private bool HasNeighbour(int position, int place)
-    {
-        var codes = _places.Index.Codes;
-        return (position + 1 < _tokens.Length && place + 1 < codes.Length && codes[place + 1] >> 1 == _citation.NumberOf(_tokens[position + 1]))
-            || (position > 0 && place > 0 && codes[place - 1] >> 1 == _citation.NumberOf(_tokens[position - 1]));
-    }
-
-    // The stretch of one passage around a vote, with room for words that were left out.
+    // The stretch around a vote, with room for words that were left out: of one passage, or with an ellipsis of one article.
     private TokenRange Window(Vote vote, TokenRange scope)
     {
-        var codes = _places.Index.Codes;
-        var room = Math.Min(64, _tokens.Length) + 16;
-        var low = Math.Max(scope.First, vote.Start - room);
-        var high = Math.Min(scope.End, vote.Start + _tokens.Length + Math.Max(8, _tokens.Length / 4) + room);
+        var index = _places.Index;
+        var room = Math.Min(64, _length) + 16 + (_hasEllipsis ? LongestOmission : 0);
+        var within = _hasEllipsis ? _places.TokensOf(index.ArticleOf(vote.Place)) : scope;
+        var low = Math.Max(within.First, vote.Start - room);
+        var high = Math.Min(within.End, vote.Start + _length + Math.Max(8, _length / 4) + room);
         var (first, end) = (vote.Place, vote.Place + 1);
-        while (first > low && codes[first - 1] >= 0)
+        while (first > low && (_hasEllipsis || index.Codes[first - 1] >= 0))
         {
             first--;
         }
 
-        while (end < high && codes[end] >= 0)
+        while (end < high && (_hasEllipsis || index.Codes[end] >= 0))
         {
             end++;
         }
 
         return new TokenRange(first, end);
-    }
-
-    /// <summary>A word's vote.</summary>
-    /// <param name="Start">Where the citation would begin.</param>
-    /// <param name="Place">Where the word stands.</param>
-    private readonly record struct Vote(int Start, int Place) : IComparable<Vote>
-    {
-        public int CompareTo(Vote other) => Start != other.Start ? Start.CompareTo(other.Start) : Place.CompareTo(other.Place);
     }
 }

@@ -22,99 +22,59 @@ internal sealed class WordDifferences
     public static EquatableArray<WordDifference> Of(CorpusPlaces places, CitationWords citation, string text, WordAlignment alignment)
     {
         var differences = new WordDifferences(places, citation, text);
-        differences.Collect(alignment.Pairs);
+        differences.Collect(alignment.Steps);
         return differences._found.ToEquatableArray();
     }
 
-    private void Collect(List<AlignedPair> pairs)
+    private void Collect(List<AlignmentStep> steps)
     {
-        for (var i = 0; i < pairs.Count;)
+        for (var i = 0; i < steps.Count;)
         {
-            if (pairs[i].IsMatch)
+            if (steps[i].Kind != StepKind.Differs)
             {
-                AddSpace(pairs, i);
+                AddSpace(steps, i);
                 i++;
                 continue;
             }
 
             var first = i;
-            while (i < pairs.Count && !pairs[i].IsMatch)
+            var (cited, source) = (steps[i].Cited, steps[i].Source);
+            while (i < steps.Count && steps[i].Kind == StepKind.Differs)
             {
+                cited = Join(cited, steps[i].Cited);
+                source = Join(source, steps[i].Source);
                 i++;
             }
 
-            AddWords(pairs, first, i);
+            Add(cited, source, steps[first].Cited.First - 1);
         }
     }
 
     // Two words that match, with a blank between them on one side only.
-    private void AddSpace(List<AlignedPair> pairs, int i)
+    private void AddSpace(List<AlignmentStep> steps, int i)
     {
-        if (i == 0 || !pairs[i - 1].IsMatch || pairs[i - 1].Cited != pairs[i].Cited - 1)
+        if (i == 0 || steps[i].Kind != StepKind.Same || steps[i - 1].Kind != StepKind.Same)
         {
             return;
         }
 
-        var (cited, source) = (pairs[i].Cited, pairs[i].Source);
-        if (((_citation.Codes[cited] ^ _places.Index.Codes[source]) & 1) != 0)
+        var (before, here) = (steps[i - 1], steps[i]);
+        if (((_citation.Codes[here.Cited.First] ^ _places.Index.Codes[here.Source.First]) & 1) != 0)
         {
-            Add(new TokenRange(cited - 1, cited + 1), new TokenRange(source - 1, source + 1), cited - 1);
+            Add(Join(before.Cited, here.Cited), Join(before.Source, here.Source), before.Cited.First);
         }
     }
 
-    private void AddWords(List<AlignedPair> pairs, int first, int end)
-    {
-        var (cited, source) = (new TokenRange(int.MaxValue, 0), new TokenRange(int.MaxValue, 0));
-        for (var i = first; i < end; i++)
-        {
-            cited = Extend(cited, pairs[i].Cited);
-            source = Extend(source, pairs[i].Source);
-        }
-
-        var before = first == 0 ? -1 : pairs[first - 1].Cited;
-        var after = end == pairs.Count ? _citation.End : pairs[end].Cited;
-        if (cited.End == 0 && HasMark(before + 1, after))
-        {
-            return;
-        }
-
-        Add(cited, source, before);
-    }
-
-    private static TokenRange Extend(TokenRange range, int token) => token < 0
-        ? range
-        : new TokenRange(token < range.First ? token : range.First, token >= range.End ? token + 1 : range.End);
-
-    // What an ellipsis leaves out is not missing.
-    private bool HasMark(int first, int end)
-    {
-        foreach (var mark in _citation.Marks)
-        {
-            if (mark.Kind == CitationMarkKind.Ellipsis && mark.First >= first && mark.End <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static TokenRange Join(TokenRange a, TokenRange b) =>
+        a.Length == 0 ? b : b.Length == 0 ? a : new TokenRange(a.First < b.First ? a.First : b.First, a.End > b.End ? a.End : b.End);
 
     private void Add(TokenRange cited, TokenRange source, int before)
     {
         var list = _citation.List;
-        if (cited.End > 0 && source.End > 0)
-        {
-            var end = new WordWalker(_places.Index, _citation).Forward(cited.First, cited.End, source.First, -1);
-            if (end == source.End)
-            {
-                return;
-            }
-        }
-
-        var span = cited.End > 0
+        var span = cited.Length > 0
             ? SourceSpan.FromBounds(list.StartOf(cited.First), list.EndOf(cited.End - 1))
             : new SourceSpan(before >= 0 ? list.EndOf(before) : 0, 0);
-        var words = source.End > 0 ? OneLine.Of(_places.TextOf(_places.Locate(source))) : "";
+        var words = source.Length > 0 ? OneLine.Of(_places.TextOf(_places.Locate(source))) : "";
         _found.Add(new WordDifference(span.Of(_text), span, words));
     }
 }

@@ -1,0 +1,102 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using CorpusGen.Citations;
+using Xunit;
+
+namespace CorpusGen.Tests.Citations;
+
+/// <summary>What is said of a citation that has editor's marks and does not hold: the marks are no part of what differs.</summary>
+public class MarkedExplanationTests
+{
+    private const string Text = """
+        But we need to mend the old harbour wall before the storms of autumn, the harbour master told the council on Monday.[3] The council's
+        engineers gave their co-
+        operation [in writing], and teh ferry goes on sailing.
+
+        No boat was lost. The fishermen of the village walked home over the ice.
+        """;
+
+    private static readonly CorpusIndex Index = TestCorpus.Of(Text);
+
+    [Theory]
+    // A change of case.
+    [InlineData("[W]e must mend the old harbour wall", "\"must\" for \"need to\"")]
+    [InlineData("[W]e must mend", "\"must\" for \"need to\"")]
+    [InlineData("[B]ut we need to mend the new harbour wall", "\"new\" for \"old\"")]
+    // Brackets that replace, and brackets that add.
+    [InlineData("we need to mend [it] before the gales of autumn", "\"gales\" for \"storms\"")]
+    [InlineData("[they] need to mend the old harbor wall", "\"harbor\" for \"harbour\"")]
+    [InlineData("mend the [very] old harbour wall before the gales of autumn", "\"gales\" for \"storms\"")]
+    [InlineData("before the storms of autumn, [he] toled the council on Monday", "\"toled\" for \"told\"")]
+    // Brackets of the source.
+    [InlineData("engineers gave their cooperation [by letter], and", "\"by letter\" for \"in writing\"")]
+    [InlineData("engineers gave their cooperation [in wrting]", "\"wrting\" for \"writing\"")]
+    // Ellipses.
+    [InlineData("we must … mend the old harbour wall", "\"must\" for \"need\"")]
+    [InlineData("we need to mend the old harbour wall … the harbour master toled the council", "\"toled\" for \"told\"")]
+    [InlineData("we need to mend the old harbour wall, [...] , the mayor told the council on Monday", "\"mayor\" for \"harbour master\"")]
+    [InlineData("mend the new harbour wall … the fishermen of the town walked home", "\"new\" for \"old\", \"the\" for \"The\", \"town\" for \"village\"")]
+    [InlineData("[W]e must mend the old … wall before [all] the storms", "\"must\" for \"need to\"")]
+    // Remarks.
+    [InlineData("and teh [sic] fery goes on sailing", "\"fery\" for \"ferry\"")]
+    [InlineData("and teh [sic] boat goes on sailing [emphasis added]", "\"boat\" for \"ferry\"")]
+    [InlineData("[W]e must [sic] mend the old harbour wall … before [the] storms", "\"must\" for \"need to\"")]
+    // Footnote marks and hyphens at line ends.
+    [InlineData("told the council on Tuesday. The council's engineers", "\"Tuesday\" for \"Monday\"")]
+    [InlineData("told the council on Monday. The council's divers gave their cooperation", "\"divers\" for \"engineers\"")]
+    [InlineData("told the council on Monday.[4] The council's engineers", "\"4\" for \"3\"")]
+    [InlineData("told the council[7] on Monday. The council's engineers", "\"[7]\" is added")]
+    [InlineData("[The] engineers gave … cooperation [in writing], and teh [sic] boat", "\"boat\" for \"ferry\"")]
+    public void Altered_NamesTheDifferingWords_AndNotTheMarks(string citation, string differences)
+    {
+        var problem = Index.Check(citation, "source").ToProblem()!;
+
+        Assert.Equal(("CG0002", differences), (problem.Rule.Id, problem.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData("walked home over the ice … the storms of autumn, the harbour master", "its parts stand in another order, or too far apart")]
+    [InlineData("we need to mend the old harbour … the fishermen of the village", "its parts stand in another order, or too far apart")]
+    public void Parts_ThatStandElsewhere_AreSaidToDoSo(string citation, string differences)
+    {
+        var source = TestCorpus.Of("We need to mend the old harbour before the storms of autumn, the harbour master said.\n\nNo.\n\nYes, walked home over the ice and the fishermen of the village.");
+
+        Assert.Equal(differences, source.Check(citation, "source").ToProblem()!.Arguments[0]);
+    }
+
+    [Theory]
+    [InlineData("[W]e sell [fresh] ice … to [the] sailors of the north [sic]")]
+    [InlineData("[The council] of the north … sells [fresh] ice to sailors")]
+    [InlineData("we … they … nobody … ever … mends … anything")]
+    public void Marks_MakeNothingNear(string citation) => Assert.Equal(VerdictKind.NotFound, Index.Check(citation, "source").Kind);
+
+    [Fact]
+    public void Words_InALargeCorpus_AreFoundThroughManyCommonOnes()
+    {
+        // Every word stands in hundreds of places; only their order says where.
+        var words = Enumerable.Range(0, 60_000).Select(i => $"w{(i * 7919L % 60_000L * i / 97) % 150}").ToArray();
+        var index = TestCorpus.Of(string.Join(' ', words));
+        var found = 0;
+        for (var first = 100; first < words.Length - 20; first += 997)
+        {
+            var cited = words[first..(first + 12)];
+            cited[6] = "zebra";
+            var verdict = index.Check(string.Join(' ', cited), "source");
+            found += verdict.Kind == VerdictKind.Altered && verdict.Differences is [{ Cited: "zebra" }] ? 1 : 0;
+        }
+
+        Assert.Equal((words.Length - 20 - 100 + 996) / 997, found);
+    }
+
+    [Fact]
+    public void Explanation_OfALongCitationWithManyMarks_TakesBoundedTime()
+    {
+        var citation = string.Concat(Enumerable.Repeat("the harbour [wall] … of ", 400));
+
+        var used = Stopwatch.StartNew();
+
+        Assert.NotNull(Index.Check(citation, "source").ToProblem());
+        Assert.InRange(used.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+}
