@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Benchmarks.Corpora;
 using CorpusGen.Package.Tests.Infrastructure;
