@@ -96,7 +96,7 @@ public sealed class CorpusTextReader(string text)
     /// <summary>Takes a date.</summary>
     /// <param name="article">The article that mentions it.</param>
     public DateMention TakeDate(Article article) => new(
-        article, text: TakeText(), type: (TimexType)TakeNumber(), value: TakeText(), start: TakeNumber(), length: TakeNumber(), line: TakeNumber());
+        article, text: TakeText(), type: (TimexType)TakeNumber(), value: TakeText(), start: TakeNumber(), length: TakeNumber(), line: TakeNumber(), anchor: TakeTextOrNull());
 
     /// <summary>Takes a speaker.</summary>
     /// <param name="articles">Gives the article of a number; asked when the speaker's quotations are.</param>

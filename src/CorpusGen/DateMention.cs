@@ -20,7 +20,8 @@ public sealed record DateMention
     /// <param name="start">Where it begins in the file, in UTF-16 code units.</param>
     /// <param name="length">How long it is in the file, in UTF-16 code units.</param>
     /// <param name="line">The line of the file, counted from 1.</param>
-    public DateMention(Article article, string text, TimexType type, string value, int start, int length, int line)
+    /// <param name="anchor">The value against which it was resolved, or null.</param>
+    public DateMention(Article article, string text, TimexType type, string value, int start, int length, int line, string? anchor = null)
     {
         Article = article;
         Text = text;
@@ -28,6 +29,7 @@ public sealed record DateMention
         _value = TimexValue.Parse(value);
         Span = new SourceSpan(start, length);
         Line = line;
+        Anchor = anchor;
     }
 
     /// <summary>The article it stands in.</summary>
@@ -41,6 +43,12 @@ public sealed record DateMention
 
     /// <summary>The TIMEX3 value, such as <c>2021-03-22</c>, <c>2021-W12</c>, <c>XXXX-03-22</c> or <c>PRESENT_REF</c>.</summary>
     public string Value => _value.Text;
+
+    /// <summary>
+    /// What <see cref="Value"/> was resolved against, as a TIMEX3 value: the article's own date, or another date of the text. "Monday" in an article of 2021-03-24 is
+    /// 2021-03-22 because of it. Null when the words say it all, or when nothing was known.
+    /// </summary>
+    public string? Anchor { get; }
 
     /// <summary>The same in the Extended Date/Time Format (ISO 8601-2:2019, level 1); null where that has no word for it.</summary>
     public string? Edtf => _value.Edtf;

@@ -164,14 +164,14 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention On2021_03_23_2;
 
                 /// <summary>
-                /// <para>“Same day”: 2021-03-23</para>
+                /// <para>“Same day”: 2021-03-23, seen from 2021-03-23</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 11</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23_3;
 
                 /// <summary>
-                /// <para>“March 22”: 2021-03-22</para>
+                /// <para>“March 22”: 2021-03-22, seen from 2021-03-24</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 11</para>
                 /// </summary>
@@ -185,28 +185,28 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention In2001;
 
                 /// <summary>
-                /// <para>“March 2”: 2021-03-02</para>
+                /// <para>“March 2”: 2021-03-02, seen from 2021-03-24</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 17</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_02;
 
                 /// <summary>
-                /// <para>“March 15”: 2021-03-15</para>
+                /// <para>“March 15”: 2021-03-15, seen from 2021-03-24</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 17</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_15;
 
                 /// <summary>
-                /// <para>“March 17”: 2021-03-17</para>
+                /// <para>“March 17”: 2021-03-17, seen from 2021-03-24</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 17</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_17;
 
                 /// <summary>
-                /// <para>“March 22”: 2021-03-22</para>
+                /// <para>“March 22”: 2021-03-22, seen from 2021-03-24</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 17</para>
                 /// </summary>
@@ -241,14 +241,14 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention In2020;
 
                 /// <summary>
-                /// <para>“February”: 2021-02</para>
+                /// <para>“February”: 2021-02, seen from 2021-03-24</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 31</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention In2021_02;
 
                 /// <summary>
-                /// <para>“last year”: 2020</para>
+                /// <para>“last year”: 2020, seen from 2021-03-24</para>
                 /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
                 /// <para>001_4a75042d7187589b.txt, line 31</para>
                 /// </summary>
@@ -262,19 +262,19 @@ namespace Newsroom
                         At2021_03_24T15_18 = new global::CorpusGen.DateMention(article, "15:18, 24-Mar-2021", global::CorpusGen.Dates.TimexType.Time, "2021-03-24T15:18", 62, 18, 3),
                         On2021_03_23 = new global::CorpusGen.DateMention(article, "March 23, 2021", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 285, 14, 5),
                         On2021_03_23_2 = new global::CorpusGen.DateMention(article, "March 23, 2021", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 500, 14, 7),
-                        On2021_03_23_3 = new global::CorpusGen.DateMention(article, "Same day", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 936, 8, 11),
-                        On2021_03_22 = new global::CorpusGen.DateMention(article, "March 22", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 1084, 8, 11),
+                        On2021_03_23_3 = new global::CorpusGen.DateMention(article, "Same day", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 936, 8, 11, "2021-03-23"),
+                        On2021_03_22 = new global::CorpusGen.DateMention(article, "March 22", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 1084, 8, 11, "2021-03-24"),
                         In2001 = new global::CorpusGen.DateMention(article, "2001", global::CorpusGen.Dates.TimexType.Date, "2001", 1844, 4, 13),
-                        On2021_03_02 = new global::CorpusGen.DateMention(article, "March 2", global::CorpusGen.Dates.TimexType.Date, "2021-03-02", 2593, 7, 17),
-                        On2021_03_15 = new global::CorpusGen.DateMention(article, "March 15", global::CorpusGen.Dates.TimexType.Date, "2021-03-15", 2658, 8, 17),
-                        On2021_03_17 = new global::CorpusGen.DateMention(article, "March 17", global::CorpusGen.Dates.TimexType.Date, "2021-03-17", 2977, 8, 17),
-                        On2021_03_22_2 = new global::CorpusGen.DateMention(article, "March 22", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 3044, 8, 17),
+                        On2021_03_02 = new global::CorpusGen.DateMention(article, "March 2", global::CorpusGen.Dates.TimexType.Date, "2021-03-02", 2593, 7, 17, "2021-03-24"),
+                        On2021_03_15 = new global::CorpusGen.DateMention(article, "March 15", global::CorpusGen.Dates.TimexType.Date, "2021-03-15", 2658, 8, 17, "2021-03-24"),
+                        On2021_03_17 = new global::CorpusGen.DateMention(article, "March 17", global::CorpusGen.Dates.TimexType.Date, "2021-03-17", 2977, 8, 17, "2021-03-24"),
+                        On2021_03_22_2 = new global::CorpusGen.DateMention(article, "March 22", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 3044, 8, 17, "2021-03-24"),
                         In2018 = new global::CorpusGen.DateMention(article, "2018", global::CorpusGen.Dates.TimexType.Date, "2018", 3170, 4, 19),
                         Past = new global::CorpusGen.DateMention(article, "recent", global::CorpusGen.Dates.TimexType.Date, "PAST_REF", 4257, 6, 21),
                         In2015 = new global::CorpusGen.DateMention(article, "2015", global::CorpusGen.Dates.TimexType.Date, "2015", 4274, 4, 21),
                         In2020 = new global::CorpusGen.DateMention(article, "2020", global::CorpusGen.Dates.TimexType.Date, "2020", 4347, 4, 21),
-                        In2021_02 = new global::CorpusGen.DateMention(article, "February", global::CorpusGen.Dates.TimexType.Date, "2021-02", 6274, 8, 31),
-                        In2020_2 = new global::CorpusGen.DateMention(article, "last year", global::CorpusGen.Dates.TimexType.Date, "2020", 6298, 9, 31),
+                        In2021_02 = new global::CorpusGen.DateMention(article, "February", global::CorpusGen.Dates.TimexType.Date, "2021-02", 6274, 8, 31, "2021-03-24"),
+                        In2020_2 = new global::CorpusGen.DateMention(article, "last year", global::CorpusGen.Dates.TimexType.Date, "2020", 6298, 9, 31, "2021-03-24"),
                     };
                 }
 

@@ -143,21 +143,21 @@ namespace Newsroom
                 internal static readonly DateMembers Instance = new DateMembers();
 
                 /// <summary>
-                /// <para>“March 22”: 2021-03-22</para>
+                /// <para>“March 22”: 2021-03-22, seen from 2021-03-25</para>
                 /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
                 /// <para>000_768b5e359f7a3eca.txt, line 2</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_22;
 
                 /// <summary>
-                /// <para>“the next day”: 2021-03-23</para>
+                /// <para>“the next day”: 2021-03-23, seen from 2021-03-22</para>
                 /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
                 /// <para>000_768b5e359f7a3eca.txt, line 2</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23;
 
                 /// <summary>
-                /// <para>“March 23”: 2021-03-23</para>
+                /// <para>“March 23”: 2021-03-23, seen from 2021-03-25</para>
                 /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
                 /// <para>000_768b5e359f7a3eca.txt, line 3</para>
                 /// </summary>
@@ -171,21 +171,21 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention In2020;
 
                 /// <summary>
-                /// <para>“last year”: 2020</para>
+                /// <para>“last year”: 2020, seen from 2021-03-25</para>
                 /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
                 /// <para>000_768b5e359f7a3eca.txt, line 4</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention In2020_2;
 
                 /// <summary>
-                /// <para>“This year”: 2021</para>
+                /// <para>“This year”: 2021, seen from 2021-03-25</para>
                 /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
                 /// <para>000_768b5e359f7a3eca.txt, line 4</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention In2021;
 
                 /// <summary>
-                /// <para>“earlier this month”: 2021-03</para>
+                /// <para>“earlier this month”: 2021-03, seen from 2021-03-25</para>
                 /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
                 /// <para>000_768b5e359f7a3eca.txt, line 5</para>
                 /// </summary>
@@ -196,13 +196,13 @@ namespace Newsroom
                     var article = global::Newsroom.Corpus.LavrovInGuilinArticle.Instance;
                     Items = new global::CorpusGen.DateMention[]
                     {
-                        On2021_03_22 = new global::CorpusGen.DateMention(article, "March 22", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 1125, 8, 2),
-                        On2021_03_23 = new global::CorpusGen.DateMention(article, "the next day", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 1257, 12, 2),
-                        On2021_03_23_2 = new global::CorpusGen.DateMention(article, "March 23", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 1905, 8, 3),
+                        On2021_03_22 = new global::CorpusGen.DateMention(article, "March 22", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 1125, 8, 2, "2021-03-25"),
+                        On2021_03_23 = new global::CorpusGen.DateMention(article, "the next day", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 1257, 12, 2, "2021-03-22"),
+                        On2021_03_23_2 = new global::CorpusGen.DateMention(article, "March 23", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 1905, 8, 3, "2021-03-25"),
                         In2020 = new global::CorpusGen.DateMention(article, "2020", global::CorpusGen.Dates.TimexType.Date, "2020", 2259, 4, 4),
-                        In2020_2 = new global::CorpusGen.DateMention(article, "last year", global::CorpusGen.Dates.TimexType.Date, "2020", 2356, 9, 4),
-                        In2021 = new global::CorpusGen.DateMention(article, "This year", global::CorpusGen.Dates.TimexType.Date, "2021", 2367, 9, 4),
-                        In2021_03 = new global::CorpusGen.DateMention(article, "earlier this month", global::CorpusGen.Dates.TimexType.Date, "2021-03", 2909, 18, 5),
+                        In2020_2 = new global::CorpusGen.DateMention(article, "last year", global::CorpusGen.Dates.TimexType.Date, "2020", 2356, 9, 4, "2021-03-25"),
+                        In2021 = new global::CorpusGen.DateMention(article, "This year", global::CorpusGen.Dates.TimexType.Date, "2021", 2367, 9, 4, "2021-03-25"),
+                        In2021_03 = new global::CorpusGen.DateMention(article, "earlier this month", global::CorpusGen.Dates.TimexType.Date, "2021-03", 2909, 18, 5, "2021-03-25"),
                     };
                 }
 

@@ -247,7 +247,7 @@ namespace Newsroom
                 internal static readonly DateMembers Instance = new DateMembers();
 
                 /// <summary>
-                /// <para>“Tuesday”: 2024-04-09</para>
+                /// <para>“Tuesday”: 2024-04-09, seen from 2024-04-10</para>
                 /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
                 /// <para>003_355cc0f550f8ce54.txt, line 1</para>
                 /// </summary>
@@ -261,14 +261,14 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention In2022_02;
 
                 /// <summary>
-                /// <para>“Tuesday afternoon”: 2024-04-09TAF</para>
+                /// <para>“Tuesday afternoon”: 2024-04-09TAF, seen from 2024-04-10</para>
                 /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
                 /// <para>003_355cc0f550f8ce54.txt, line 3</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2024_04_09Afternoon;
 
                 /// <summary>
-                /// <para>“Tuesday”: 2024-04-09</para>
+                /// <para>“Tuesday”: 2024-04-09, seen from 2024-04-10</para>
                 /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
                 /// <para>003_355cc0f550f8ce54.txt, line 8</para>
                 /// </summary>
@@ -282,14 +282,14 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention Past;
 
                 /// <summary>
-                /// <para>“this week”: 2024-W15</para>
+                /// <para>“this week”: 2024-W15, seen from 2024-04-10</para>
                 /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
                 /// <para>003_355cc0f550f8ce54.txt, line 15</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention InWeek2024_15;
 
                 /// <summary>
-                /// <para>“Tuesday”: 2024-04-09</para>
+                /// <para>“Tuesday”: 2024-04-09, seen from 2024-04-10</para>
                 /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
                 /// <para>003_355cc0f550f8ce54.txt, line 18</para>
                 /// </summary>
@@ -300,13 +300,13 @@ namespace Newsroom
                     var article = global::Newsroom.Corpus.LavrovMeetsXiArticle.Instance;
                     Items = new global::CorpusGen.DateMention[]
                     {
-                        On2024_04_09 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 26, 7, 1),
+                        On2024_04_09 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 26, 7, 1, "2024-04-10"),
                         In2022_02 = new global::CorpusGen.DateMention(article, "the end of February 2022", global::CorpusGen.Dates.TimexType.Date, "2022-02", 407, 24, 2),
-                        On2024_04_09Afternoon = new global::CorpusGen.DateMention(article, "Tuesday afternoon", global::CorpusGen.Dates.TimexType.Time, "2024-04-09TAF", 515, 17, 3),
-                        On2024_04_09_2 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 1441, 7, 8),
+                        On2024_04_09Afternoon = new global::CorpusGen.DateMention(article, "Tuesday afternoon", global::CorpusGen.Dates.TimexType.Time, "2024-04-09TAF", 515, 17, 3, "2024-04-10"),
+                        On2024_04_09_2 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 1441, 7, 8, "2024-04-10"),
                         Past = new global::CorpusGen.DateMention(article, "recent", global::CorpusGen.Dates.TimexType.Date, "PAST_REF", 2030, 6, 11),
-                        InWeek2024_15 = new global::CorpusGen.DateMention(article, "this week", global::CorpusGen.Dates.TimexType.Date, "2024-W15", 2830, 9, 15),
-                        On2024_04_09_3 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 3160, 7, 18),
+                        InWeek2024_15 = new global::CorpusGen.DateMention(article, "this week", global::CorpusGen.Dates.TimexType.Date, "2024-W15", 2830, 9, 15, "2024-04-10"),
+                        On2024_04_09_3 = new global::CorpusGen.DateMention(article, "Tuesday", global::CorpusGen.Dates.TimexType.Date, "2024-04-09", 3160, 7, 18, "2024-04-10"),
                     };
                 }
 

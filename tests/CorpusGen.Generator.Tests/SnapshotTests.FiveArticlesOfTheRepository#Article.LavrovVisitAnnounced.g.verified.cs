@@ -111,14 +111,14 @@ namespace Newsroom
                 internal static readonly DateMembers Instance = new DateMembers();
 
                 /// <summary>
-                /// <para>“Thursday”: 2021-03-18</para>
+                /// <para>“Thursday”: 2021-03-18, seen from 2021-03-19</para>
                 /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
                 /// <para>002_453fa8f07bc740fc.txt, line 1</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_18;
 
                 /// <summary>
-                /// <para>“Monday”: 2021-03-22</para>
+                /// <para>“Monday”: 2021-03-22, seen from 2021-03-19</para>
                 /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
                 /// <para>002_453fa8f07bc740fc.txt, line 1</para>
                 /// </summary>
@@ -146,14 +146,14 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention Past;
 
                 /// <summary>
-                /// <para>“Friday”: 2021-03-19</para>
+                /// <para>“Friday”: 2021-03-19, seen from 2021-03-19</para>
                 /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
                 /// <para>002_453fa8f07bc740fc.txt, line 12</para>
                 /// </summary>
                 public readonly global::CorpusGen.DateMention On2021_03_19;
 
                 /// <summary>
-                /// <para>“next week”: 2021-W12</para>
+                /// <para>“next week”: 2021-W12, seen from 2021-03-19</para>
                 /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
                 /// <para>002_453fa8f07bc740fc.txt, line 13</para>
                 /// </summary>
@@ -164,13 +164,13 @@ namespace Newsroom
                     var article = global::Newsroom.Corpus.LavrovVisitAnnouncedArticle.Instance;
                     Items = new global::CorpusGen.DateMention[]
                     {
-                        On2021_03_18 = new global::CorpusGen.DateMention(article, "Thursday", global::CorpusGen.Dates.TimexType.Date, "2021-03-18", 39, 8, 1),
-                        On2021_03_22 = new global::CorpusGen.DateMention(article, "Monday", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 112, 6, 1),
+                        On2021_03_18 = new global::CorpusGen.DateMention(article, "Thursday", global::CorpusGen.Dates.TimexType.Date, "2021-03-18", 39, 8, 1, "2021-03-19"),
+                        On2021_03_22 = new global::CorpusGen.DateMention(article, "Monday", global::CorpusGen.Dates.TimexType.Date, "2021-03-22", 112, 6, 1, "2021-03-19"),
                         Present = new global::CorpusGen.DateMention(article, "present", global::CorpusGen.Dates.TimexType.Date, "PRESENT_REF", 1557, 7, 8),
                         Future = new global::CorpusGen.DateMention(article, "the future", global::CorpusGen.Dates.TimexType.Date, "FUTURE_REF", 1595, 10, 8),
                         Past = new global::CorpusGen.DateMention(article, "recently", global::CorpusGen.Dates.TimexType.Date, "PAST_REF", 2389, 8, 11),
-                        On2021_03_19 = new global::CorpusGen.DateMention(article, "Friday", global::CorpusGen.Dates.TimexType.Date, "2021-03-19", 2995, 6, 12),
-                        InWeek2021_12 = new global::CorpusGen.DateMention(article, "next week", global::CorpusGen.Dates.TimexType.Date, "2021-W12", 3215, 9, 13),
+                        On2021_03_19 = new global::CorpusGen.DateMention(article, "Friday", global::CorpusGen.Dates.TimexType.Date, "2021-03-19", 2995, 6, 12, "2021-03-19"),
+                        InWeek2021_12 = new global::CorpusGen.DateMention(article, "next week", global::CorpusGen.Dates.TimexType.Date, "2021-W12", 3215, 9, 13, "2021-03-19"),
                     };
                 }
 

@@ -127,7 +127,7 @@ namespace Newsroom
                 internal static readonly DateMembers Instance = new DateMembers();
 
                 /// <summary>
-                /// <para>“March 18”: 2021-03-18</para>
+                /// <para>“March 18”: 2021-03-18, seen from 2021-03-26</para>
                 /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
                 /// <para>004_2b53e360575f3cc1.txt, line 3</para>
                 /// </summary>
@@ -141,7 +141,7 @@ namespace Newsroom
                 public readonly global::CorpusGen.DateMention In2001;
 
                 /// <summary>
-                /// <para>“March 23”: 2021-03-23</para>
+                /// <para>“March 23”: 2021-03-23, seen from 2021-03-26</para>
                 /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
                 /// <para>004_2b53e360575f3cc1.txt, line 7</para>
                 /// </summary>
@@ -152,9 +152,9 @@ namespace Newsroom
                     var article = global::Newsroom.Corpus.WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoCloselyArticle.Instance;
                     Items = new global::CorpusGen.DateMention[]
                     {
-                        On2021_03_18 = new global::CorpusGen.DateMention(article, "March 18", global::CorpusGen.Dates.TimexType.Date, "2021-03-18", 72, 8, 3),
+                        On2021_03_18 = new global::CorpusGen.DateMention(article, "March 18", global::CorpusGen.Dates.TimexType.Date, "2021-03-18", 72, 8, 3, "2021-03-26"),
                         In2001 = new global::CorpusGen.DateMention(article, "2001", global::CorpusGen.Dates.TimexType.Date, "2001", 1057, 4, 5),
-                        On2021_03_23 = new global::CorpusGen.DateMention(article, "March 23", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 1068, 8, 7),
+                        On2021_03_23 = new global::CorpusGen.DateMention(article, "March 23", global::CorpusGen.Dates.TimexType.Date, "2021-03-23", 1068, 8, 7, "2021-03-26"),
                     };
                 }
 

@@ -21,6 +21,7 @@ internal static class DateTable
         new("value", d => d.Date.Value),
         new("edtf", d => d.Value.Edtf, InTable: false),
         new("text", d => d.Date.Text),
+        new("anchor", d => d.Date.Anchor, InTable: false),
         new("article", d => d.Article.Key),
         new("path", d => d.Article.Model.Path),
         new("line", d => d.Date.Line),

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Generator.Models;
 using CorpusGen.Text;
@@ -25,7 +26,7 @@ internal static class DateListEmitter
     private static Member Member(ArticleModel article, DateModel date, StringPool strings) => new(
         date.Identifier,
         [
-            DocComment.Words(date.Text) + ": " + DocComment.Text(date.Value),
+            DocComment.Words(date.Text) + ": " + DocComment.Text(date.Anchor is null ? date.Value : $"{date.Value}, seen from {date.Anchor}"),
             DocComment.Source(article),
             DocComment.Place(article, date.Line),
         ],
@@ -34,7 +35,7 @@ internal static class DateListEmitter
     // As the constructor of DateMention takes them.
     private static string Construct(DateModel date)
     {
-        string[] arguments =
+        List<string> arguments =
         [
             "article",
             Literal.Of(date.Text),
@@ -44,13 +45,18 @@ internal static class DateListEmitter
             Literal.Of(date.Span.Length),
             Literal.Of(date.Line),
         ];
+        if (date.Anchor is { } anchor)
+        {
+            arguments.Add(Literal.Of(anchor));
+        }
+
         return $"new global::CorpusGen.DateMention({string.Join(", ", arguments)})";
     }
 
     // As CorpusTextReader.TakeDate takes them.
     private static string Carry(CorpusTextWriter writer, DateModel date)
     {
-        writer.Add(date.Text).Add((int)date.Type).Add(date.Value).Add(date.Span.Start).Add(date.Span.Length).Add(date.Line);
+        writer.Add(date.Text).Add((int)date.Type).Add(date.Value).Add(date.Span.Start).Add(date.Span.Length).Add(date.Line).Add(date.Anchor);
         return StringPool.Reader + ".TakeDate(article)";
     }
 }

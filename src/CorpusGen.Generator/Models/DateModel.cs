@@ -14,7 +14,8 @@ namespace CorpusGen.Generator.Models;
 /// <param name="Value">The TIMEX3 value.</param>
 /// <param name="Span">Where the words stand in the file.</param>
 /// <param name="Line">The line on which they begin, counted from 1.</param>
-internal sealed record DateModel(string Identifier, string Text, TimexType Type, string Value, SourceSpan Span, int Line)
+/// <param name="Anchor">The value against which it was resolved, or null.</param>
+internal sealed record DateModel(string Identifier, string Text, TimexType Type, string Value, SourceSpan Span, int Line, string? Anchor)
 {
     /// <summary>The dates and times of an article, in the order of the text.</summary>
     public static EquatableArray<DateModel> CreateAll(ArticleReading reading)
@@ -26,7 +27,7 @@ internal sealed record DateModel(string Identifier, string Text, TimexType Type,
             if (CorpusLimits.HasMember(timex))
             {
                 var identifier = names.AddNumbered(DateName.Of(timex.Value));
-                models.Add(new DateModel(identifier, timex.Text, timex.Type, timex.Value, timex.Span, reading.Lines.LineOf(timex.Span.Start)));
+                models.Add(new DateModel(identifier, timex.Text, timex.Type, timex.Value, timex.Span, reading.Lines.LineOf(timex.Span.Start), timex.Anchor));
             }
         }
 

@@ -29,7 +29,7 @@ internal static class Models
         Language = text,
         Text = text,
         Quotes = [Quote(text)],
-        Dates = [new DateModel("On2021_03_22", text, TimexType.Date, text, new SourceSpan(0, text.Length), 1)],
+        Dates = [new DateModel("On2021_03_22", text, TimexType.Date, text, new SourceSpan(0, text.Length), 1, text)],
         Speakers = new ArticleSpeakers(text, [text], []),
     };
 
