@@ -28,7 +28,7 @@ public class RegressionTests
     public void FirstCasesOfASeed_Hold()
     {
         using var log = new StringWriter();
-        var failed = new FuzzRun(new RunSettings(Seed: 7, TimeSpan.FromMinutes(5), Cases: 150, Workers: 2, State: null, Keep: null), log).Run();
+        var failed = new FuzzRun(new RunSettings(Seed: 7, TimeSpan.FromMinutes(5), Cases: 100, Workers: 2, State: null, Keep: null), log).Run();
         Assert.True(failed == 0, log.ToString());
     }
 }
