@@ -19,6 +19,7 @@ public class FaultTests
         ["nothing but line ends"] = Case(Article("a.txt", "\r\n\n\r")),
         ["no article at all"] = Case(new CaseFile(FileKind.Document, "doc.md", "\"We came\" [@a]\n")),
         ["a file cut in the middle of a character"] = Case(Article("a.txt", "“Half of it: \uFFFD")),
+        ["a file whose bytes are no UTF-8"] = Case(Article("a.txt", "“Zo\uFFFD and Andr\uFFFD agreed with Jos\uFFFD,” said Ada Quill.")),
         ["a file cut in the middle of its front matter"] = Case(Article("a.txt", "---\ntitle: \"Half")),
         ["a sidecar without an article"] = Case(Sidecar("ghost.yml", "title: Nobody\n"), Article("b.txt", Prose)),
         ["a sidecar of two articles"] = Case(Article("a.txt", Prose), Article("a.md", Prose + "More."), Sidecar("a.yml", "title: Both\n")),
@@ -43,7 +44,8 @@ public class FaultTests
     [InlineData("an article beyond the limit", "CG0109")]
     [InlineData("a sidecar beyond the limit", "CG0109")]
     [InlineData("an empty file", "CG0101")]
-    [InlineData("a file cut in the middle of a character", "CG0101")]
+    [InlineData("a file cut in the middle of a character", "CG0104")]
+    [InlineData("a file whose bytes are no UTF-8", "CG0101")]
     [InlineData("a file cut in the middle of its front matter", "CG0102")]
     [InlineData("a sidecar without an article", "CG0102")]
     [InlineData("a sidecar of two articles", "CG0102")]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -26,6 +27,9 @@ internal sealed class ArticleWords
 {
     /// <summary>Stands between passages and equals no word.</summary>
     public const int Separator = int.MinValue;
+
+    // So many tokens are numbered between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
 
     private static readonly ConditionalWeakTable<object, ArticleWords> Known = new();
 
@@ -59,25 +63,30 @@ internal sealed class ArticleWords
     public IndexedReading[] Readings { get; }
 
     /// <summary>The words of <paramref name="article"/>, read once for each of its texts.</summary>
-    public static ArticleWords Of(CitableArticle article) =>
-        Known.GetValue(article.Passages.Count == 1 ? article.Passages[0].Words : article.Passages, _ => Read(article.Passages));
+    public static ArticleWords Of(CitableArticle article, CancellationToken cancellation = default) =>
+        Known.GetValue(article.Passages.Count == 1 ? article.Passages[0].Words : article.Passages, _ => Read(article.Passages, cancellation));
 
     /// <summary>Where a token stands in the plain text of its passage.</summary>
     public SourceSpan SpanOf(int token) => new(_starts[token], _lengths[token]);
 
-    private static ArticleWords Read(IReadOnlyList<CitablePassage> passages)
+    private static ArticleWords Read(IReadOnlyList<CitablePassage> passages, CancellationToken cancellation)
     {
         var words = new WordTable();
         var (codes, starts, lengths) = (new List<int>(), new List<int>(), new List<ushort>());
         var (firsts, paragraphs, readings) = (new List<int>(passages.Count), new List<int>(), new List<IndexedReading>());
         foreach (var passage in passages)
         {
-            var list = WordScanner.Scan(passage.Words.Text, WordSide.Source);
+            var list = WordScanner.Scan(passage.Words.Text, WordSide.Source, cancellation);
             var first = codes.Count;
             firsts.Add(first);
             var paragraph = 0;
             for (var i = 0; i < list.Count; i++)
             {
+                if ((i & Stride) == Stride)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
                 var traits = list.TraitsOf(i);
                 codes.Add((words.Intern(list.TextOf(i)) << 1) | (int)(traits & WordTraits.SpaceBefore));
                 starts.Add(list.StartOf(i));

@@ -38,7 +38,7 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     /// <summary>All of the part.</summary>
     public IReadOnlyList<TokenRange> Everything => [new TokenRange(0, _places.Index.Codes.Length)];
 
-    private CitationWords Words => _words ??= new CitationWords(citation.Text, _places.Index.Words);
+    private CitationWords Words => _words ??= new CitationWords(citation.Text, _places.Index.Words, cancellation);
 
     /// <summary>The articles of that key.</summary>
     public IReadOnlyList<TokenRange> ArticlesOf(string key) => [.. Part.Keys.Find(key).Select(_places.TokensOf)];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -20,9 +21,9 @@ internal sealed class CitationWords
     private int[] _firstReadings = [];
 
     /// <summary>Reads a citation.</summary>
-    public CitationWords(string text, WordTable corpus)
+    public CitationWords(string text, WordTable corpus, CancellationToken cancellation = default)
     {
-        List = WordScanner.Scan(text, WordSide.Citation);
+        List = WordScanner.Scan(text, WordSide.Citation, cancellation);
         Codes = new int[List.Count];
         for (var i = 0; i < Codes.Length; i++)
         {

@@ -30,7 +30,7 @@ public sealed class CorpusIndex
         for (var i = 0; i < sorted.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            words[i] = ArticleWords.Of(sorted[i]);
+            words[i] = ArticleWords.Of(sorted[i], cancellation);
         }
 
         return new CorpusIndex([new CorpusPart(new CorpusPlaces(sorted, words, WordIndex.Merge(words, cancellation)))]);

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using CorpusGen.Text;
 
@@ -13,10 +14,11 @@ internal static class SpeakerNames
     /// </summary>
     public static bool Matches(string claimed, EquatableArray<string> names)
     {
+        // Metadata may give a name without a letter; as it stands it is still the name.
         var wanted = Normalize(claimed);
         if (wanted.Length == 0)
         {
-            return false;
+            return names.Any(name => string.Equals(name, claimed, StringComparison.Ordinal));
         }
 
         foreach (var name in names)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Quotes;
@@ -34,18 +35,26 @@ internal sealed class MarkPairing
     // Deeper nesting than this is noise; marks beyond it are passed over, so that hostile text costs no more than any other.
     private const int DeepestNesting = 12;
 
+    // So many marks are paired between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     private readonly List<Stretch> _stretches = [];
     private readonly List<int> _open = [];
     private bool[] _closerAhead = [];
 
     /// <summary>The stretches of the paragraph in the order of their starts; those that were dropped are among them.</summary>
-    public List<Stretch> Pair(string text, SourceSpan block, List<Mark> marks)
+    public List<Stretch> Pair(string text, SourceSpan block, List<Mark> marks, CancellationToken cancellation)
     {
         _stretches.Clear();
         _open.Clear();
         LookAhead(marks);
         for (var i = 0; i < marks.Count; i++)
         {
+            if ((i & Stride) == Stride)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             var mark = marks[i];
             var at = InnermostOpen(mark.Family);
             if (mark.Family == MarkFamily.Single)

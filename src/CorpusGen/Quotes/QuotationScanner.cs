@@ -10,6 +10,9 @@ namespace CorpusGen.Quotes;
 /// </summary>
 public static class QuotationScanner
 {
+    // So many quotations are made between two looks at the cancellation.
+    private const int Stride = 0x3FF;
+
     /// <summary>
     /// Finds the quotations of <paramref name="text"/>, in the order of their starts, a nested one behind the one around it. Nobody is
     /// credited yet, and nothing is told of utterances: <see cref="Speakers.SpeakerResolver"/> does both.
@@ -33,8 +36,8 @@ public static class QuotationScanner
             }
 
             marks.Clear();
-            MarkReader.Read(text, block.Span, marks);
-            pending = marks.Count == 0 ? -1 : Add(text, block, pairing.Pair(text, block.Span, marks), pending, quotations);
+            MarkReader.Read(text, block.Span, marks, cancellation);
+            pending = marks.Count == 0 ? -1 : Add(text, block, pairing.Pair(text, block.Span, marks, cancellation), pending, quotations, cancellation);
         }
 
         return quotations.ToEquatableArray();
@@ -42,13 +45,18 @@ public static class QuotationScanner
 
     // Returns the index of the quotation that the paragraph leaves open, or -1. When the next one begins with a mark of the same family,
     // the speech goes on there: the printers' way of marking it, and no fault.
-    private static int Add(string text, Block block, List<Stretch> stretches, int pending, List<Quotation> quotations)
+    private static int Add(string text, Block block, List<Stretch> stretches, int pending, List<Quotation> quotations, CancellationToken cancellation)
     {
         var first = quotations.Count;
         var parents = new Stack<int>();
         var open = -1;
         foreach (var stretch in stretches)
         {
+            if ((quotations.Count & Stride) == Stride)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             var words = WordsOf(text, stretch);
             if (stretch.State == StretchState.Dropped || words.IsEmpty)
             {

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -9,6 +10,9 @@ namespace CorpusGen.Text;
 /// </summary>
 internal ref struct OtherReadings
 {
+    // So many tokens are looked at between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     private readonly WordList _words;
     private readonly ReadOnlySpan<char> _text;
     private readonly WordSide _side;
@@ -22,11 +26,16 @@ internal ref struct OtherReadings
     }
 
     /// <summary>Adds the other readings to <paramref name="words"/>, in the order of their last tokens.</summary>
-    public static void Add(WordList words, string text, WordSide side)
+    public static void Add(WordList words, string text, WordSide side, CancellationToken cancellation)
     {
         var finder = new OtherReadings(words, text, side);
         for (var i = 0; i < words.Count; i++)
         {
+            if ((i & Stride) == Stride)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             finder.Visit(i);
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -22,6 +23,9 @@ internal ref struct WordScanner
     private const int LongestWord = 4096;
     private const int LongestRun = 64;
 
+    // So many tokens are read between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     /// <summary>So many hyphens may stand for a dash.</summary>
     internal const int LongestDash = 3;
 
@@ -42,18 +46,26 @@ internal ref struct WordScanner
     }
 
     /// <summary>The normal form of <paramref name="text"/>.</summary>
-    public static WordList Scan(string text, WordSide side)
+    /// <param name="text">The text.</param>
+    /// <param name="side">Which side of a comparison it is on.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static WordList Scan(string text, WordSide side, CancellationToken cancellation = default)
     {
         var scanner = new WordScanner(text);
-        scanner.Run();
-        OtherReadings.Add(scanner._words, text, side);
+        scanner.Run(cancellation);
+        OtherReadings.Add(scanner._words, text, side, cancellation);
         return scanner._words;
     }
 
-    private void Run()
+    private void Run(CancellationToken cancellation)
     {
-        while (_at < _text.Length)
+        for (var steps = 1; _at < _text.Length; steps++)
         {
+            if ((steps & Stride) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             var kind = KindAt(_at);
             switch (kind)
             {

@@ -27,6 +27,12 @@ internal static class AnalysisCheck
         var lengths = input.Files.Where(f => f.Kind != FileKind.Code).ToDictionary(f => f.Path, f => f.Text.Length);
         foreach (var diagnostic in found)
         {
+            // What is about the project is about no file.
+            if (diagnostic.Location == Location.None)
+            {
+                continue;
+            }
+
             var path = diagnostic.Location.GetLineSpan().Path;
             var length = diagnostic.Location.IsInSource
                 ? code.Length
