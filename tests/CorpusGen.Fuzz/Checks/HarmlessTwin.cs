@@ -32,8 +32,8 @@ internal sealed record HarmlessTwin(ImmutableArray<SourceModel> Sources, CorpusM
                 .Select(f => ArticleModel.Read((f, settings), none))
                 .OfType<ArticleModel>(),
         ];
-        var corpus = CorpusModel.Create(([.. articles.Select(a => ArticleSummary.Create(a, none))], settings), none);
-        var sources = SourceLayout.Divide([.. articles.Select(a => NamedArticle.Create((a, corpus), none))], none);
+        var corpus = CorpusModel.Create(([.. articles.Select(a => ArticleSummary.Create(a, none))], settings), null, [], none);
+        var sources = SourceLayout.Divide([.. articles.Select(a => NamedArticle.Create(((a, corpus), new ChangeSet([])), none))], none);
         return articles.IsEmpty ? null : new HarmlessTwin([.. sources.OrderBy(s => s.HintName, System.StringComparer.Ordinal)], corpus);
     }
 
@@ -49,7 +49,7 @@ internal sealed record HarmlessTwin(ImmutableArray<SourceModel> Sources, CorpusM
 
     /// <summary>The files that come of the models: those of the articles, then that of the corpus.</summary>
     public IEnumerable<SourceText> Emit(Settings settings, TextForm form) =>
-        Sources.Select(s => ArticleEmitter.Write(s, settings, form, CancellationToken.None)).Append(CorpusEmitter.Write(Corpus, settings, CancellationToken.None));
+        Sources.Select(s => ArticleEmitter.Write(s, settings, form, CancellationToken.None)).Append(CorpusEmitter.Write(Corpus, settings, form, CancellationToken.None));
 
     private static NamedArticle Harmless(NamedArticle named, string identifier)
     {
