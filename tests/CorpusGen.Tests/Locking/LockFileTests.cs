@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using CorpusGen.Articles;
 using CorpusGen.Locking;
-using CorpusGen.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
