@@ -64,19 +64,21 @@ internal sealed class ArticleWords
 
     /// <summary>The words of <paramref name="article"/>, read once for each of its texts.</summary>
     public static ArticleWords Of(CitableArticle article, CancellationToken cancellation = default) =>
-        Known.GetValue(article.Passages.Count == 1 ? article.Passages[0].Words : article.Passages, _ => Read(article.Passages, cancellation));
+        Known.GetValue(
+            article.Passages.Count == 1 ? article.Passages[0].Words : article.Passages,
+            _ => Read(article.Passages, article.HasWholeText ? WordSide.Source : WordSide.Quotation, cancellation));
 
     /// <summary>Where a token stands in the plain text of its passage.</summary>
     public SourceSpan SpanOf(int token) => new(_starts[token], _lengths[token]);
 
-    private static ArticleWords Read(IReadOnlyList<CitablePassage> passages, CancellationToken cancellation)
+    private static ArticleWords Read(IReadOnlyList<CitablePassage> passages, WordSide side, CancellationToken cancellation)
     {
         var words = new WordTable();
         var (codes, starts, lengths) = (new List<int>(), new List<int>(), new List<ushort>());
         var (firsts, paragraphs, readings) = (new List<int>(passages.Count), new List<int>(), new List<IndexedReading>());
         foreach (var passage in passages)
         {
-            var list = WordScanner.Scan(passage.Words.Text, WordSide.Source, cancellation);
+            var list = WordScanner.Scan(passage.Words.Text, side, cancellation);
             var first = codes.Count;
             firsts.Add(first);
             var paragraph = 0;

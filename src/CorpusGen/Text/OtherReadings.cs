@@ -29,6 +29,7 @@ internal ref struct OtherReadings
     public static void Add(WordList words, string text, WordSide side, CancellationToken cancellation)
     {
         var finder = new OtherReadings(words, text, side);
+        var footnotes = new FootnoteMarks(words, side);
         for (var i = 0; i < words.Count; i++)
         {
             if ((i & Stride) == Stride)
@@ -37,6 +38,10 @@ internal ref struct OtherReadings
             }
 
             finder.Visit(i);
+            if (footnotes.MarkThatEndsWith(i) is { } first)
+            {
+                words.AddReading(first, i + 1, default);
+            }
         }
     }
 
@@ -53,20 +58,16 @@ internal ref struct OtherReadings
             case '\u2014' when !IsFree(token):
                 _words.AddReading(token, token + 1, "-".AsSpan());
                 break;
-            case '-' when _side == WordSide.Source && !_words.IsWord(token):
+            case '-' when _side != WordSide.Citation && !_words.IsWord(token):
                 DashAtBorder(token);
                 break;
             case '"' or '\u2032' or '\u2033':
                 Mark(token, text[0] != '"');
                 break;
-            case ']' or '*' or '\u2020' or '\u2021':
-                Footnote(token);
-                break;
             default:
                 if (_words.IsWord(token))
                 {
                     Joined(token);
-                    RaisedFootnote(token);
                 }
 
                 break;
@@ -164,77 +165,5 @@ internal ref struct OtherReadings
 
         var isLineEnd = (_words.TraitsOf(token + 1) & WordTraits.LineBefore) != 0;
         return _words.Is(token, '-') ? isLineEnd : _words.Is(token, '\u2014') && (isLineEnd || !_words.HasSpaceBefore(token + 1));
-    }
-
-    // [12], [b], * and † directly behind a word or its punctuation.
-    private readonly void Footnote(int token)
-    {
-        if (_side == WordSide.Citation || !EndsThere(token))
-        {
-            return;
-        }
-
-        var first = token;
-        if (!_words.Is(token, ']'))
-        {
-            first -= token > 0 && _words.TextOf(token - 1).SequenceEqual(_words.TextOf(token)) ? 1 : 0;
-        }
-        else if (token > 2 && IsGlued(token) && IsGlued(token - 1) && _words.Is(token - 2, '[') && IsNote(token - 1))
-        {
-            first -= 2;
-        }
-        else
-        {
-            return;
-        }
-
-        if (IsGlued(first) && CarriesNote(first - 1, allowsPoint: _text[_words.StartOf(token)] != '*'))
-        {
-            _words.AddReading(first, token + 1, default);
-        }
-    }
-
-    private readonly void RaisedFootnote(int token)
-    {
-        var text = _words.TextOf(token);
-        var isNote = _side == WordSide.Source && IsGlued(token) && text[0] is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
-        if (isNote && EndsThere(token) && CarriesNote(token - 1, allowsPoint: true))
-        {
-            _words.AddReading(token, token + 1, default);
-        }
-    }
-
-    private readonly bool EndsThere(int token) => token + 1 == _words.Count || _words.HasSpaceBefore(token + 1) || !_words.IsWord(token + 1);
-
-    private readonly bool IsNote(int token)
-    {
-        var text = _words.TextOf(token);
-        var isNumber = text.Length <= 3;
-        foreach (var c in text)
-        {
-            isNumber &= c is >= '0' and <= '9';
-        }
-
-        return isNumber || (text.Length == 1 && text[0] is >= 'a' and <= 'z');
-    }
-
-    // A mark stands behind a word of the language (x[1] and char* are code) or behind punctuation (but *.txt and foo.* are patterns).
-    private readonly bool CarriesNote(int token, bool allowsPoint)
-    {
-        var text = _words.TextOf(token);
-        if (!_words.IsWord(token))
-        {
-            return text[0] is ',' or ';' or ':' or '!' or '?' or '"' or '\u2033' or '\u2032' or ')' || (allowsPoint && text[0] is '.' or '\u2026');
-        }
-
-        foreach (var c in text)
-        {
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '\'' or ',' or '%'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 1;
     }
 }

@@ -9,6 +9,9 @@ internal enum WordSide
     /// <summary>An article: it may have footnote marks, and its quotation marks stand in pairs.</summary>
     Source,
 
+    /// <summary>A quotation of an article whose text is not at hand, so that the notes which its footnote marks stand for cannot be seen.</summary>
+    Quotation,
+
     /// <summary>A citation: a part of a text, and marks in it may have lost their partners.</summary>
     Citation,
 }
