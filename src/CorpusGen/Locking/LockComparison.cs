@@ -75,12 +75,22 @@ public static class LockComparison
     // The locked words, as a whole, gave way to the whole of another quotation: its words hold more than the locked ones, or quite others.
     private static LockChange Replaced(LockedQuotation quotation, CitedPassage now)
     {
+        var kept = Compare(now.Text, quotation.Words);
         var verdict = Compare(quotation.Words, now.Text);
-        EquatableArray<WordDifference> differences = verdict.Kind == VerdictKind.Altered
-            ? verdict.Differences.AsEnumerable().Select(d => new WordDifference(d.Source, default, d.Cited)).ToEquatableArray()
-            : [new WordDifference(quotation.Words, new SourceSpan(0, quotation.Words.Length), now.Text)];
+        EquatableArray<WordDifference> differences = kept is { IsClean: true, Passage: { } passage }
+            ? Around(now.Text, passage.Span)
+            : verdict.Kind == VerdictKind.Altered
+                ? verdict.Differences.AsEnumerable().Select(d => new WordDifference(d.Source, default, d.Cited)).ToEquatableArray()
+                : [new WordDifference(quotation.Words, new SourceSpan(0, quotation.Words.Length), now.Text)];
         return new LockChange(now.Article, quotation, now, differences);
     }
+
+    private static EquatableArray<WordDifference> Around(string text, SourceSpan kept) =>
+        new[] { text.Substring(0, kept.Start), text.Substring(kept.End) }
+            .Select(added => added.Trim().TrimEnd(',', '.', ';', ':'))
+            .Where(added => added.Length > 0)
+            .Select(added => new WordDifference("", default, added))
+            .ToEquatableArray();
 
     private static CitedPassage PassageOf(ArticleReading article, string id)
     {

@@ -1,4 +1,6 @@
+using System;
 using CorpusGen.Quotes;
+using CorpusGen.Text;
 
 namespace CorpusGen.Speakers;
 
@@ -30,14 +32,5 @@ internal static class QuoteKinds
         return char.IsUpper(text[start]) && ends && HasWords(text, start, last) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
-    private static bool HasWords(string text, int start, int end)
-    {
-        var words = 1;
-        for (var i = start; i < end && words < FewestWords; i++)
-        {
-            words += char.IsWhiteSpace(text[i]) ? 1 : 0;
-        }
-
-        return words >= FewestWords;
-    }
+    private static bool HasWords(string text, int start, int end) => BlankRuns.Count(text.AsSpan(start, end + 1 - start), FewestWords) + 1 >= FewestWords;
 }

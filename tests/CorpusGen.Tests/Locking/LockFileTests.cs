@@ -27,12 +27,20 @@ public class LockFileTests
     [Theory]
     [InlineData("one\ntwo\\three", "one\\ntwo\\\\three")]
     [InlineData("a\u202Eb\u0000c\u2028d", "a\\u202Eb\\u0000c\\u2028d")]
-    [InlineData("half \uD83D and whole 😀", "half \\uD83D and whole 😀")]
     public void WhatIsNotSeenOrBreaksALine_IsEscaped(string words, string written)
     {
         var locked = new CorpusLock([new LockedArticle("a", "a.txt", "", [new LockedQuotation("id", words)])]);
 
         Assert.EndsWith($" {written}\n", LockWriter.Write(locked), StringComparison.Ordinal);
+    }
+
+    // No data row: half a pair does not survive the way of a row to its test.
+    [Fact]
+    public void HalfASurrogatePair_IsEscaped_AndAWholeOneIsNot()
+    {
+        var locked = new CorpusLock([new LockedArticle("a", "a.txt", "", [new LockedQuotation("id", "half \uD83D and whole 😀")])]);
+
+        Assert.EndsWith(" half \\uD83D and whole 😀\n", LockWriter.Write(locked), StringComparison.Ordinal);
     }
 
     [Fact]

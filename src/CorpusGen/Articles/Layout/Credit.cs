@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Layout;
 
@@ -7,6 +8,8 @@ internal static class Credit
 {
     /// <summary>A paragraph with more words than this is no caption.</summary>
     public const int MostWords = 80;
+
+    private const int MostWordsOfName = 4;
 
     // How captions begin, and how their credits do; with a colon, because prose may begin with the same words.
     private static readonly LineOpenings Openings = new(
@@ -41,18 +44,15 @@ internal static class Credit
 
     private static bool IsShortName(ReadOnlySpan<char> name)
     {
-        var words = 1;
         foreach (var c in name)
         {
             if (c is '.' or ',' or ';' or ':' or '?' or '!' || Paragraph.IsQuotationMark(c))
             {
                 return false;
             }
-
-            words += char.IsWhiteSpace(c) ? 1 : 0;
         }
 
-        return words <= 4;
+        return BlankRuns.Count(name, MostWordsOfName) < MostWordsOfName;
     }
 
     private static bool EndsWithBracket(ReadOnlySpan<char> line)

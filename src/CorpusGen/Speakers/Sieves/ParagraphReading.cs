@@ -106,17 +106,7 @@ internal sealed class ParagraphReading : IDisposable
     }
 
     /// <summary>How many words the quotation has, counted up to <paramref name="most"/>.</summary>
-    public int CountWords(int ordinal, int most)
-    {
-        var words = QuotationOf(ordinal).Words;
-        var count = 1;
-        for (var i = words.Start; i < words.End && count < most; i++)
-        {
-            count += char.IsWhiteSpace(Paragraph.Text[i]) ? 1 : 0;
-        }
-
-        return count;
-    }
+    public int CountWords(int ordinal, int most) => 1 + BlankRuns.Count(QuotationOf(ordinal).Words.Of(Paragraph.Text.AsSpan()), most - 1);
 }
 
 /// <summary>What a paragraph leaves to the next one.</summary>
