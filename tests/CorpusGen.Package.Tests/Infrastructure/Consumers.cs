@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using CorpusGen.Package.Tests.Verdicts;
 using Xunit;
 
 namespace CorpusGen.Package.Tests.Infrastructure;
@@ -10,6 +11,8 @@ namespace CorpusGen.Package.Tests.Infrastructure;
 /// <summary>All consumers, built once for all tests: starting the SDK costs more than building a small project.</summary>
 public sealed class Consumers : IAsyncLifetime
 {
+    private Task<IReadOnlyList<string>>? _verified;
+
     internal Workspace Workspace { get; } = new();
 
     internal PackedPackage Package { get; private set; } = null!;
@@ -26,6 +29,7 @@ public sealed class Consumers : IAsyncLifetime
         LibraryConsumers.AddTo(Workspace);
         HostileConsumer.AddTo(Workspace);
         ReadmeConsumer.AddTo(Workspace);
+        VerdictConsumer.AddTo(Workspace);
         Package = await PackedPackage.PackAsync(Workspace.Feed);
         Output = (await Workspace.BuildAsync()).Output;
         Messages = BuildMessage.Parse(Output);
@@ -39,6 +43,9 @@ public sealed class Consumers : IAsyncLifetime
     }
 
     internal IReadOnlyList<BuildMessage> Of(string project) => [.. Messages.Where(m => string.Equals(m.Project, project, StringComparison.Ordinal))];
+
+    /// <summary>What the tool says of the rows that a consumer cites; asked once.</summary>
+    internal Task<IReadOnlyList<string>> VerifiedAsync() => _verified ??= VerdictConsumer.VerifyAsync(Workspace);
 
     internal bool WasBuilt(string name, string targetFramework) =>
         File.Exists(Path.Combine(Workspace.Folder, name, "bin", "Debug", targetFramework, Path.GetFileName(name) + ".dll"));
