@@ -45,6 +45,11 @@ public class AnyTextTests
         m.Type is not (TimexType.Date or TimexType.Time) || m.Value.EndsWith("_REF", StringComparison.Ordinal) || TimexValue.Parse(m.Value).Granularity != DateGranularity.None));
 
     [Fact]
+    public void TheEndOfTheCalendar_GivesNoYearBehindIt() => Assert.All(
+        DateScanner.Scan("It closes this weekend. It opened the same night.", [], new PartialDate(9999, 12, 31)).Mentions,
+        m => Assert.DoesNotContain("10000", m.Value, StringComparison.Ordinal));
+
+    [Fact]
     public void Problems_LieInTheText_AndAreOfDates() => Hold((text, scan) =>
         scan.Problems.All(p => p.Span.End <= text.Length && p.Path is null && p.Rule.Id is "CG0105" or "CG0106" or "CG0107" && p.Message.Length > 0));
 

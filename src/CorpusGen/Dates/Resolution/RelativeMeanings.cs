@@ -17,9 +17,13 @@ internal sealed record UnitMeaning(DateGranularity Granularity, int Offset, bool
             return new Reading(TimexType.Date, Open()) { LacksAnchor = true };
         }
 
-        return from.Granularity <= Granularity || Granularity >= DateGranularity.Year
-            ? Reading.Of(from.In(Granularity).Shift(Offset), from.ToString()) with { IsAside = FromLast && Offset < 0 && discourse.IsNarrative }
-            : new Reading(TimexType.Date, Within(from)) { Anchor = from.ToString() };
+        if (from.Granularity <= Granularity || Granularity >= DateGranularity.Year)
+        {
+            return Reading.Of(from.In(Granularity).Shift(Offset), from.ToString()) with { IsAside = FromLast && Offset < 0 && discourse.IsNarrative };
+        }
+
+        // The last weekend of 9999 ends in a year that no value can write.
+        return from.In(DateGranularity.Year).IsWritable ? new Reading(TimexType.Date, Within(from)) { Anchor = from.ToString() } : default;
     }
 
     /// <summary>A day of a month that is known, a month of a year that is known.</summary>
