@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Findings;
 using CorpusGen.Project;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Cli;
 
@@ -28,6 +30,13 @@ internal sealed class CheckCommand
           corpusgen check --corpus corpus --format sarif --output citations.sarif
           corpusgen check --corpus corpus --baseline citations.baseline --update-baseline
         """;
+
+    // A name with a slip of the pen would change nothing, in silence.
+    private static readonly string[] Properties =
+        [OptionNames.RootNamespace, OptionNames.Namespace, OptionNames.ClassName, OptionNames.Visibility, OptionNames.EmbedText, OptionNames.CarriedText, OptionNames.BrokenCitations];
+
+    // As many places as a line can name.
+    private const int PlacesNamed = 3;
 
     private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files; the working directory when none is named.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _corpus = new("--corpus") { Description = "The folder of articles.", HelpName = "folder", Required = true };
@@ -72,6 +81,7 @@ internal sealed class CheckCommand
         corpus.Report(_streams.Error);
 
         var result = new FolderCheck(corpus, properties, parsed.GetValue(_symbols) ?? []).Run(files);
+        WarnOf(result.Unbound);
         if (result.Judged == 0 && !result.Findings.Any(f => f.Counts))
         {
             throw new WrongUseException(
@@ -84,13 +94,34 @@ internal sealed class CheckCommand
         return report.Finish(result.Findings, summary);
     }
 
+    // A call that nobody judged must not pass for one that holds.
+    private void WarnOf(IReadOnlyList<Location> unbound)
+    {
+        if (unbound.Count == 0)
+        {
+            return;
+        }
+
+        var named = string.Join(", ", unbound.Take(PlacesNamed).Select(p => p.GetLineSpan()).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Path}:{p.StartLinePosition.Line + 1}")));
+        var more = unbound.Count > PlacesNamed ? $" and {Counted.Of(unbound.Count - PlacesNamed, "more place", "more places")}" : "";
+        _streams.Error.WriteLine(Printable.Of(
+            $"{Counted.Of(unbound.Count, "call of 'Cite' was", "calls of 'Cite' were")} not checked, since the method is not known here: {named}{more}. "
+            + "If it is the corpus class, name it with --property CorpusGenNamespace=… and CorpusGenClassName=…, or let the project's build check it."));
+    }
+
     private static Dictionary<string, string> ReadProperties(string[] given)
     {
         var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var property in given)
         {
             var equals = property.IndexOf('=', StringComparison.Ordinal);
-            properties[equals > 0 ? property[..equals] : throw new WrongUseException($"'{property}' is no property; write --property name=value.")] = property[(equals + 1)..];
+            var name = equals > 0 ? property[..equals] : throw new WrongUseException($"'{property}' is no property; write --property name=value.");
+            if (!Properties.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new WrongUseException($"'{name}' is no property that a check heeds; these are: {string.Join(", ", Properties)}.");
+            }
+
+            properties[name] = property[(equals + 1)..];
         }
 
         var problems = ProjectOptions.Read(properties.GetValueOrDefault).Problems;

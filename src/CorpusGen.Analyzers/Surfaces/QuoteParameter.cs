@@ -12,6 +12,9 @@ namespace CorpusGen.Analyzers.Surfaces;
 /// <param name="Corpus">The assembly in whose corpus the words must stand; null when any corpus will do.</param>
 internal sealed record QuoteParameter(int Text, int Article, int Speaker, bool QuotationsOnly, IAssemblySymbol? Corpus)
 {
+    /// <summary>What stands in every file that marks a parameter.</summary>
+    public const string MarkName = "CorpusQuote";
+
     /// <summary>The marked parameters of a method or an indexer; empty for almost all of them.</summary>
     public static ImmutableArray<QuoteParameter> Of(ISymbol member)
     {

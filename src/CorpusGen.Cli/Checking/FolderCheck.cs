@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using CorpusGen.Analyzers;
 using CorpusGen.Articles;
 using CorpusGen.Citations;
@@ -23,7 +24,8 @@ namespace CorpusGen.Cli.Checking;
 /// <param name="Findings">What is wrong, in no order.</param>
 /// <param name="Judged">How many citations were judged.</param>
 /// <param name="Clean">How many of them hold.</param>
-internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int Judged, int Clean);
+/// <param name="Unbound">Where methods named <c>Cite</c> are called that are not known here, so that nothing was judged, in the order of the files.</param>
+internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int Judged, int Clean, IReadOnlyList<Location> Unbound);
 
 /// <summary>
 /// Checks files without a build: puts the C# together to a compilation of its own, and runs the very generator and analyzer of the package over
@@ -65,13 +67,15 @@ internal sealed class FolderCheck
         var read = files.AsParallel().AsOrdered().Select(f => (File: f, Read: FileText.Read(f))).ToList();
         var texts = read.Where(r => r.Read.Problem is null).ToDictionary(r => r.File.RelativePath, r => SourceText.From(r.Read.Text), StringComparer.Ordinal);
         var documents = texts.Where(t => CorpusFiles.IsMarkdown(t.Key)).Select(t => new CheckedText(t.Key, OptionNames.KindCiting, t.Key, t.Value));
-        var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key));
+        var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key)).ToList();
         ImmutableArray<AdditionalText> additional = [.. _corpus, .. documents];
 
         (_judged, _clean) = (0, 0);
-        var diagnostics = Analyze(Generate(Compile(code), additional), additional);
+        var compilation = Generate(Compile(code), additional);
+        var diagnostics = Analyze(compilation, code, additional);
+        var unbound = code.Where(CitingCode.MayCall).SelectMany(t => CitingCode.FindUnbound(compilation.GetSemanticModel(t)));
         var unreadable = read.Where(r => r.Read.Problem is not null).Select(r => Unreadable(r.File, r.Read.Problem!));
-        return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, _clean);
+        return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, _clean, [.. unbound]);
     }
 
     private CSharpCompilation Compile(IEnumerable<SyntaxTree> code)
@@ -95,7 +99,7 @@ internal sealed class FolderCheck
         return driver.GetRunResult().Results[0].Exception is { } thrown ? throw new InvalidOperationException("The generator failed.", thrown) : generated;
     }
 
-    private ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<AdditionalText> additional)
+    private IEnumerable<Diagnostic> Analyze(Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> additional)
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
@@ -104,8 +108,26 @@ internal sealed class FolderCheck
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var analysis = new CompilationWithAnalyzers(compilation, [new CitationAnalyzer(Count), new LockAnalyzer()], options);
-        var diagnostics = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+
+        // A locked quotation is a field, and may be used wherever there is code.
+        var needsAll = CitingCode.MayCallAnywhere(code) || _corpus.Any(t => t.Kind == OptionNames.KindLock);
+        var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, compilation, code, additional)).GetAwaiter().GetResult();
         return thrown is null ? diagnostics : throw new InvalidOperationException("The analyzer failed.", thrown);
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAll(CompilationWithAnalyzers analysis) => await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+    // All files are read, and only those that may call or declare something that cites are bound.
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeParts(
+        CompilationWithAnalyzers analysis, Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> additional)
+    {
+        var inCode = await Task.WhenAll(
+        [
+            .. code.Select(t => analysis.GetAnalyzerSyntaxDiagnosticsAsync(t, CancellationToken.None)),
+            .. code.Where(CitingCode.MayCall).Select(t => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(t), filterSpan: null, CancellationToken.None)),
+        ]);
+        var inDocuments = await Task.WhenAll(additional.Select(t => analysis.GetAnalysisResultAsync(t, CancellationToken.None)));
+        return inCode.SelectMany(d => d).Concat(inDocuments.SelectMany(r => r.GetAllDiagnostics()));
     }
 
     private void Count(CitationVerdict verdict)

@@ -20,6 +20,7 @@ public class CheckTests
     [InlineData("A.cs", "class C { void Say([CorpusQuote] string words) => Say(\"The harbour has four \" + \"cranes and no railway\"); }", "CG0002")]
     [InlineData("A.cs", "#if NEWS\n// cite(harbour): \"The harbour has four cranes and no railway\"\n#endif", "CG0002")]
     [InlineData("A.cs", "class C { object F = Texts.Sources.Cite(\"The harbour has four cranes and no railway\"); }", "CG0002")]
+    [InlineData("A.cs", "class C { object F = Corpus.\\u0043ite(\"The harbour has four cranes and no railway\"); }", "CG0002")]
     [InlineData("A.cs", "class C { This does not compile } // cite(harbor): \"three cranes and no railway\"", "CG0006")]
     [InlineData("A.cs", "// cite(harbour) \"three cranes and no railway\"", "CG0011")]
     [InlineData("a.md", "We read: \"The harbour has four cranes and no railway\" [@harbour].", "CG0002")]
@@ -74,6 +75,35 @@ public class CheckTests
 
         Assert.Contains("4 citations in 3 files checked against 2 articles: 2 hold, 2 do not.", run.Error, StringComparison.Ordinal);
         Assert.Contains("/A.cs(1,36): warning CG0002: ", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CallThatDoesNotBind_IsNotPassedOverInSilence()
+    {
+        using var code = new TemporaryCorpus()
+            .Add("A.cs", "// cite(harbour): \"three cranes and no railway\"\nclass C { object F = Sources.Cite(\"The harbour has four cranes\"); }")
+            .Add("B.cs", "class D { object F = Corpus.Cite(\"The new bridge will open in June\"); }");
+        using var corpus = TemporaryCorpus.WithBridge();
+
+        var run = CommandLine.Run(["check", code.Folder, "--corpus", corpus.Folder]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 call of 'Cite' was not checked, since the method is not known here: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("/A.cs:2. If it is the corpus class, name it with --property", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 citations in 2 files", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("static class Say { public static void It([CorpusQuote] string words) { } }", "class D { void M() => Say.It(\"The harbour has four cranes and no railway\"); }")]
+    [InlineData("global using Told = CorpusGen.CitesAttribute;", "[Told(\"harbour\", \"The harbour has four cranes and no railway\")] class D;")]
+    public void WhatOneFileDeclares_MayCiteInAnother(string declaring, string citing)
+    {
+        using var code = new TemporaryCorpus().Add("A.cs", declaring).Add("B.cs", citing);
+        using var corpus = TemporaryCorpus.WithBridge();
+
+        var row = Assert.Single(CommandLine.Run(["check", code.Folder, "--corpus", corpus.Folder, "--format", "json"]).Rows);
+
+        Assert.EndsWith("/B.cs", row.GetProperty("path").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,6 +165,7 @@ public class CheckTests
     [InlineData("there is no file or folder 'no/such'", "no/such")]
     [InlineData("write --property name=value", ".", "--property", "RootNamespace")]
     [InlineData("1 2", ".", "--property", "CorpusGenClassName=1 2")]
+    [InlineData("'CorpusGenClasName' is no property that a check heeds", ".", "--property", "CorpusGenClasName=Sources")]
     [InlineData("--baseline FILE", ".", "--update-baseline")]
     [InlineData("create it with --update-baseline", ".", "--baseline", "no-such-baseline")]
     [InlineData("yaml", ".", "--format", "yaml")]
