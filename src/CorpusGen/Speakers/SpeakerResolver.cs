@@ -30,7 +30,8 @@ public static class SpeakerResolver
         }
 
         var (credits, titles) = Crediting.Credit(text, blocks, quotations, cancellation);
-        var names = new NameResolver(text, ArticleNames.Read(text, blocks, quotations));
+        using var names = ArticleNames.Read(text, blocks, quotations);
+        var resolver = new NameResolver(text, names);
         var given = new GivenSpeakers(metadata);
         var utterances = new UtteranceCounter(text, quotations, credits);
         var resolved = new Quotation[quotations.Count];
@@ -39,7 +40,7 @@ public static class SpeakerResolver
         {
             var attribution = given.IsGiven(quotations[i].Words.Of(text), out var speaker)
                 ? speaker is null ? null : GivenSpeakers.Attribution(speaker, quotations[i])
-                : credits[i] is { } credit ? Attribute(text, credit, names, given, ref previous) : null;
+                : credits[i] is { } credit ? Attribute(text, credit, names, resolver, given, ref previous) : null;
             resolved[i] = quotations[i] with
             {
                 Kind = titles[i] ? QuoteKind.Title : QuoteKinds.Of(text, quotations[i]),
@@ -51,10 +52,11 @@ public static class SpeakerResolver
         return resolved.ToEquatableArray();
     }
 
-    private static Attribution Attribute(string text, Credit credit, NameResolver names, GivenSpeakers given, ref ResolvedMention? previous)
+    private static Attribution Attribute(
+        string text, Credit credit, ArticleNames names, NameResolver resolver, GivenSpeakers given, ref ResolvedMention? previous)
     {
-        var mention = credit.Mention.Of(text);
-        var read = names.Resolve(credit.Mention, previous);
+        var mention = names.StringOf(credit.Mention);
+        var read = resolver.Resolve(credit.Mention, previous);
         var name = given.Alias(mention) ?? given.Preferred(read);
         previous = name is null ? previous : new ResolvedMention(credit.Mention.Start, name);
         return new Attribution
@@ -62,10 +64,10 @@ public static class SpeakerResolver
             Mention = mention,
             MentionSpan = credit.Mention,
             Name = name,
-            Spellings = name is null ? [] : Spellings(text, credit.Mention, read, name, given),
-            Cue = credit.Cue.IsEmpty ? null : credit.Cue.Of(text),
+            Spellings = name is null ? [] : Spellings(text, names, mention, credit.Mention, read, name, given),
+            Cue = credit.Cue.IsEmpty ? null : names.StringOf(credit.Cue),
             CueSpan = credit.Cue.IsEmpty ? null : credit.Cue,
-            Source = credit.Source.IsEmpty ? null : credit.Source.Of(text),
+            Source = credit.Source.IsEmpty ? null : names.StringOf(credit.Source),
             SourceMentionSpan = credit.Source.IsEmpty ? null : credit.Source,
             Rule = credit.Sieve.Name,
             Confidence = credit.Sieve.Confidence,
@@ -73,10 +75,11 @@ public static class SpeakerResolver
     }
 
     // What the mention itself says, and the fullest name that the text has for it, unless the metadata means somebody else.
-    private static EquatableArray<string> Spellings(string text, SourceSpan mention, string? read, string name, GivenSpeakers given)
+    private static EquatableArray<string> Spellings(
+        string text, ArticleNames names, string mention, SourceSpan span, string? read, string name, GivenSpeakers given)
     {
-        var head = MentionHead.Find(text, mention)?.NameOf(text);
-        var isDescription = head is null && read == mention.Of(text);
+        var head = MentionHead.Find(text, span) is { } run ? names.NameAt(run.Name) : null;
+        var isDescription = head is null && read == mention;
         var full = isDescription || given.Preferred(read) != name ? null : read;
         head = head == name ? null : head;
         full = full == name || full == head ? null : full;

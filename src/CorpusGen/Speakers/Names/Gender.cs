@@ -28,6 +28,9 @@ internal static class Genders
         : pronoun.Equals("she".AsSpan(), StringComparison.OrdinalIgnoreCase) || pronoun.Equals("her".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Feminine
         : Gender.Unknown;
 
+    /// <summary>Whether somebody of the gender that is known can be meant where one is wanted; what is not known fits.</summary>
+    public static bool Fit(Gender known, Gender wanted) => known == Gender.Unknown || wanted == Gender.Unknown || known == wanted;
+
     private static Gender Read(WordClass found, WordClass masculine, WordClass feminine)
     {
         var both = found & (masculine | feminine);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Speakers.Words;
 using CorpusGen.Text;
 
@@ -16,29 +15,24 @@ internal sealed class NameResolver(string text, ArticleNames names)
     /// <param name="previous">Whom the quotation before was credited with; null when there is none.</param>
     public string? Resolve(SourceSpan mention, ResolvedMention? previous)
     {
-        var words = mention.Of(text);
-        if ((Lexicon.Listed(words.AsSpan()) & (WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Relative)) != 0 || IsPossessive(words))
+        var words = mention.Of(text.AsSpan());
+        if ((Lexicon.Listed(words) & (WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Relative)) != 0 || IsPossessive(words))
         {
             return Pronouns.Resolve(text, names, words, mention.Start, previous);
         }
 
         return MentionHead.Find(text, mention) is { } head
             ? FullName(head)
-            : Descriptions.Resolve(text, names, words, mention.Start) ?? words;
+            : Descriptions.Resolve(text, names, words, mention.Start) ?? names.StringOf(mention);
     }
 
-    private string FullName(NameRun run)
-    {
-        var name = run.NameOf(text);
-        if (run.Words > 1)
-        {
-            return name;
-        }
+    private string FullName(NameRun run) =>
+        run.Words == 1 && names.Find(run.Name.Of(text.AsSpan()), run.Name.Start, run.Gender) is var person and >= 0
+            ? names.NameAt(names[person].Name)
+            : names.NameAt(run.Name);
 
-        return names.Find(name, run.Name.Start, run.Gender) is { } person ? person.Name : name;
-    }
-
-    private static bool IsPossessive(string words) => words.Length <= 5 && Possessives.Contains(words);
-
-    private static readonly HashSet<string> Possessives = new(StringComparer.OrdinalIgnoreCase) { "his", "her", "their", "its" };
+    private static bool IsPossessive(ReadOnlySpan<char> words) =>
+        words.Length is >= 3 and <= 5
+        && (words.Equals("his".AsSpan(), StringComparison.OrdinalIgnoreCase) || words.Equals("her".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || words.Equals("its".AsSpan(), StringComparison.OrdinalIgnoreCase) || words.Equals("their".AsSpan(), StringComparison.OrdinalIgnoreCase));
 }

@@ -82,9 +82,6 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
         return new NameRun(SourceSpan.FromBounds(start, stop), nameStart < stop ? SourceSpan.FromBounds(nameStart, stop) : default, words, hasTitle || given >= 0, gender);
     }
 
-    /// <summary>The name, with plain blanks between its words.</summary>
-    public string NameOf(string text) => Name.Of(text).Replace('\u00A0', ' ');
-
     private const WordClass Function =
         WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.SubjectPronoun
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Time | WordClass.ObjectPronoun;

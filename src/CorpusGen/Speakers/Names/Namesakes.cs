@@ -1,91 +1,136 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
+using CorpusGen.Text;
 
 namespace CorpusGen.Speakers.Names;
 
-/// <summary>The people who share a word, such as a surname or a role, each list in the order of their first mentions.</summary>
-internal sealed class Namesakes
+/// <summary>
+/// The people who share a word, such as a surname or a role, each list in the order of their first mentions. People are numbers here, as words are.
+/// Filled first, then asked.
+/// </summary>
+/// <param name="people">All people, by their numbers.</param>
+internal sealed class Namesakes(LentList<Person> people) : IDisposable
 {
     // More people of one word than this are not told apart.
     private const int Most = 16;
 
-    private readonly Dictionary<string, List<Person>> _people = new(StringComparer.Ordinal);
+    private readonly LentList<(int Word, int Person)> _pairs = new(128);
+
+    // The people, word by word, and by word where its people begin.
+    private readonly LentList<int> _sorted = new(128);
+    private readonly LentList<int> _starts = new(128);
+    private bool _isSorted;
 
     /// <summary>Adds a person; one who gets the word late still stands where first mentioned.</summary>
-    public void Add(string word, Person person)
+    public void Add(int word, int person)
     {
-        if (!_people.TryGetValue(word, out var people))
-        {
-            _people.Add(word, people = new(1));
-        }
-
-        var at = people.Count;
-        while (at > 0 && people.Count - at < Most && people[at - 1].Position > person.Position)
-        {
-            at--;
-        }
-
-        if (at == 0 || !ReferenceEquals(people[at - 1], person))
-        {
-            people.Insert(at, person);
-        }
+        _pairs.Add((word, person));
+        _isSorted = false;
     }
 
-    /// <summary>The one of fitting gender named last in front of <paramref name="position"/>, else the first behind it; null when nobody fits.</summary>
-    public Person? Nearest(string word, int position, Gender gender)
+    /// <summary>The people of a word whose first mention is not behind <paramref name="position"/>, the last of them last, and the first one behind it.</summary>
+    public ReadOnlySpan<int> Near(int word, int position, out int next)
     {
-        if (!_people.TryGetValue(word, out var people))
+        Sort();
+        next = -1;
+        if (word + 1 >= _starts.Count)
         {
-            return null;
+            return default;
         }
 
-        var last = LastBefore(people, position);
-        for (var i = last; i >= 0 && last - i < Most; i--)
+        var (first, end) = (_starts[word], _starts[word + 1]);
+        var border = Halving.FirstFrom(first, end, (Sorted: _sorted, People: people, position), static (s, i) => s.People[s.Sorted[i]].Name.Start <= s.position);
+        next = border < end ? _sorted[border] : -1;
+        var from = Math.Max(first, border - Most);
+        return _sorted.AsSpan().Slice(from, border - from);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _pairs.Dispose();
+        _sorted.Dispose();
+        _starts.Dispose();
+    }
+
+    // By word, and for one word by the first mention: two passes that count, after putting the pairs in the order of first mentions.
+    private void Sort()
+    {
+        if (_isSorted)
         {
-            if (Fits(people[i], gender))
+            return;
+        }
+
+        _isSorted = true;
+        OrderByMention();
+        _starts.Clear();
+        foreach (var (word, _) in _pairs.AsSpan())
+        {
+            while (_starts.Count <= word + 1)
             {
-                return people[i];
+                _starts.Add(0);
             }
+
+            _starts[word + 1]++;
         }
 
-        return last + 1 < people.Count && Fits(people[last + 1], gender) ? people[last + 1] : null;
+        for (var word = 1; word < _starts.Count; word++)
+        {
+            _starts[word] += _starts[word - 1];
+        }
+
+        Distribute();
     }
 
-    /// <summary>The last one in front of <paramref name="position"/> who has the most of the roles; null when nobody has any.</summary>
-    public Person? WithMostRoles(string word, string[] roles, int position)
+    private void OrderByMention()
     {
-        if (!_people.TryGetValue(word, out var people))
+        var isOrdered = true;
+        for (var i = 1; i < _pairs.Count && isOrdered; i++)
         {
-            return null;
+            isOrdered = MentionOf(i - 1) <= MentionOf(i);
         }
 
-        Person? best = null;
-        var most = 0;
-        var last = LastBefore(people, position);
-        for (var i = last; i >= 0 && last - i < Most; i--)
+        if (isOrdered)
         {
-            var shared = roles.Count(people[i].HasRole);
-            if (shared > most)
-            {
-                (best, most) = (people[i], shared);
-            }
+            return;
         }
 
-        return best;
+        var (keys, pairs) = (new int[_pairs.Count], _pairs.AsSpan().ToArray());
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = MentionOf(i);
+        }
+
+        Array.Sort(keys, pairs);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            _pairs[i] = pairs[i];
+        }
     }
 
-    private static bool Fits(Person person, Gender gender) => gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender;
+    private int MentionOf(int pair) => people[_pairs[pair].Person].Name.Start;
 
-    private static int LastBefore(List<Person> people, int position)
+    // Each word's people from its start on; then the starts, which moved on to the ends, move back.
+    private void Distribute()
     {
-        var (low, high) = (0, people.Count);
-        while (low < high)
+        _sorted.Clear();
+        for (var i = 0; i < _pairs.Count; i++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = people[middle].Position <= position ? (middle + 1, high) : (low, middle);
+            _sorted.Add(0);
         }
 
-        return low - 1;
+        foreach (var (word, person) in _pairs.AsSpan())
+        {
+            _sorted[_starts[word]++] = person;
+        }
+
+        for (var word = _starts.Count - 1; word > 0; word--)
+        {
+            _starts[word] = _starts[word - 1];
+        }
+
+        if (_starts.Count > 0)
+        {
+            _starts[0] = 0;
+        }
     }
 }

@@ -14,10 +14,10 @@ internal static class Pronouns
     private const int MostCharacters = 2000;
 
     /// <summary>The name that a pronoun stands for; null when it leads nowhere.</summary>
-    public static string? Resolve(string text, ArticleNames names, string pronoun, int position, ResolvedMention? previous)
+    public static string? Resolve(string text, ArticleNames names, ReadOnlySpan<char> pronoun, int position, ResolvedMention? previous)
     {
-        var gender = Genders.OfPronoun(pronoun.AsSpan());
-        var isWho = pronoun.Equals("who", StringComparison.OrdinalIgnoreCase);
+        var gender = Genders.OfPronoun(pronoun);
+        var isWho = pronoun.Equals("who".AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (gender == Gender.Unknown && !isWho)
         {
             return null;
@@ -26,33 +26,34 @@ internal static class Pronouns
         var found = Antecedent(text, names, gender, position, isWho);
         return previous is { } last && last.Position < position && Fits(names, last, gender) && (found is not { } other || last.Position >= other.Start)
             ? last.Name
-            : found?.Person.Name;
+            : found is { } occurrence ? names.NameAt(names[occurrence.Person].Name) : null;
     }
 
     /// <summary>The occurrence that the discourse is about in front of <paramref name="position"/>; null when nobody fits.</summary>
     public static Occurrence? Antecedent(string text, ArticleNames names, Gender gender, int position, bool nearest)
     {
+        var occurrences = names.Occurrences;
         var last = names.LastOccurrenceBefore(position);
-        for (var i = last; i >= 0 && last - i < MostOccurrences && position - names.Occurrences[i].Start < MostCharacters;)
+        for (var i = last; i >= 0 && last - i < MostOccurrences && position - occurrences[i].Start < MostCharacters;)
         {
-            var sentence = SentenceStart(text, names.Occurrences[i].Start);
+            var sentence = SentenceStart(text, occurrences[i].Start);
             Occurrence? subject = null;
             Occurrence? other = null;
-            for (; i >= 0 && names.Occurrences[i].Start >= sentence; i--)
+            for (; i >= 0 && occurrences[i].Start >= sentence; i--)
             {
-                var occurrence = names.Occurrences[i];
-                if (occurrence.IsQuoted || !occurrence.Person.IsPerson || !Fits(occurrence.Person.Gender, gender))
+                ref readonly var person = ref names[occurrences[i].Person];
+                if (occurrences[i].IsQuoted || !person.IsPerson || !Genders.Fit(person.Gender, gender))
                 {
                     continue;
                 }
 
                 if (nearest)
                 {
-                    return occurrence;
+                    return occurrences[i];
                 }
 
-                subject = occurrence.IsGoverned ? subject : occurrence;
-                other = occurrence;
+                subject = names.IsGoverned(occurrences[i]) ? subject : occurrences[i];
+                other = occurrences[i];
             }
 
             if (subject is not null || other is not null)
@@ -65,9 +66,8 @@ internal static class Pronouns
     }
 
     private static bool Fits(ArticleNames names, ResolvedMention mention, Gender gender) =>
-        gender == Gender.Unknown || (names.Find(mention.Name, mention.Position) is { } person && person.IsPerson && Fits(person.Gender, gender));
-
-    private static bool Fits(Gender known, Gender wanted) => known == Gender.Unknown || wanted == Gender.Unknown || known == wanted;
+        gender == Gender.Unknown
+        || (names.Find(mention.Name.AsSpan(), mention.Position) is var person && person >= 0 && names[person].IsPerson && Genders.Fit(names[person].Gender, gender));
 
     private static int SentenceStart(string text, int offset)
     {

@@ -34,7 +34,7 @@ internal static class ElsewhereInSentence
     }
 
     private static bool IsSource(Paragraph p, int i, int end) =>
-        p[i].Kind == TokenKind.Word
+        p[i].IsWord(WordClass.SourceWord)
         && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of")) || (p.Is(i, "in") && OwnerOfView(p, i, end).Exists));
 
     // "in Lee's view", "in the mayor's words": whose it is.

@@ -105,5 +105,6 @@ internal static class Sentences
     private const WordClass Kept =
         WordClass.Time | WordClass.Title | WordClass.Abbreviation | WordClass.NameSuffix | WordClass.SubjectPronoun | WordClass.Determiner
         | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.WorkNoun | WordClass.CueNoun
+        | WordClass.SourceWord
         | WordClass.MasculineName | WordClass.FeminineName | WordClass.MasculineTitle | WordClass.FeminineTitle;
 }

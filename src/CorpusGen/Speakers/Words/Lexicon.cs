@@ -43,6 +43,7 @@ internal static class Lexicon
         table.AddAll(SpeechNouns.Cues, WordClass.CueNoun);
         table.AddAll(SpeechNouns.Works, WordClass.WorkNoun);
         table.AddAll(SpeechNouns.Views, WordClass.ViewNoun);
+        table.AddAll(SpeechNouns.Sources, WordClass.SourceWord);
         table.AddAll(CueVerbs.Frame, WordClass.Frame | WordClass.Verb);
         table.AddAll(PlainNouns.EndingInLy, WordClass.Noun);
         table.AddAll(CueVerbs.Aspect, WordClass.Aspect);

@@ -13,6 +13,8 @@ internal static class SpeechNouns
 
     public const string Views = "view views words opinion estimation telling phrase phrasing judgment judgement account assessment";
 
+    public const string Sources = "according words in";
+
     public const string Works = """
         book books novel song songs album show shows series movie movies film films play musical magazine newspaper program programme
         podcast documentary episode memoir biography poem painting article essay column titled entitled headlined called treaty

@@ -109,4 +109,7 @@ internal enum WordClass : long
 
     /// <summary>A noun that makes what it belongs to the source of a sentence: in Lee's view.</summary>
     ViewNoun = 1L << 32,
+
+    /// <summary>A word that can begin the naming of a source: according to Lee, in the words of Lee, in Lee's view.</summary>
+    SourceWord = 1L << 34,
 }
