@@ -71,6 +71,10 @@ public class DateScannerTests
     [InlineData("The shops close on Christmas Day.", "Christmas Day", "2020-12-25")]
     [InlineData("They met on Thanksgiving 2019.", "Thanksgiving 2019", "2019-11-28")]
     [InlineData("They met on Good Friday 2024.", "Good Friday 2024", "2024-03-29")]
+    [InlineData("They met on May Day 2019.", "May Day 2019", "2019-05-01")]
+    [InlineData("The shops were full on Black Friday 2019.", "Black Friday 2019", "2019-11-29")]
+    [InlineData("Rules have been stricter since 9/11.", "9/11", "2001-09-11")]
+    [InlineData("He landed on D-Day.", "D-Day", "1944-06-06")]
     public void PartOfTheYear_IsRead(string text, string words, string value) => AssertOnly(text, words, value);
 
     [Theory]

@@ -26,6 +26,16 @@ public class NarrativeTests
         The quarrel, which lasted until the sale of the mill in May 1655, made the town poor. By December 12 the snow lay deep.
         """;
 
+    private const string Campaign = """
+        The army crossed the river in May 1854, and by October 1854 it stood before the walls. In early December 1854 the snow came.
+
+        The Christmas offensive
+
+        The attack failed on December 27. A month later the army was gone, and two days after that the gates opened. The horses of the
+        Class of '31 were dead. During early 1855 the ships came. On March 4 the town was free; on July 2, the third day of the feast, it
+        was rebuilt.
+        """;
+
     [Theory]
     [InlineData("The next day", "1641-06-04")]
     [InlineData("August", "1641-08")]
@@ -45,6 +55,19 @@ public class NarrativeTests
     [InlineData("December 12", "1646-12-12")]
     public void LookBackOrAhead_DoesNotMoveTheStory(string words, string value) =>
         Assert.Equal(value, DateScanner.Scan(Aftermath, [], PartialDate.Parse("2021-03-24")).Mentions.Single(m => m.Text == words).Value);
+
+    [Theory]
+    [InlineData("December 27", "1854-12-27", "1854")]
+    [InlineData("A month later", "1855-01", "1854-12-27")]
+    [InlineData("'31", "1831", "1855-01")]
+    [InlineData("March 4", "1855-03-04", "1855")]
+    [InlineData("July 2", "1855-07-02", "1855-03-04")]
+    [InlineData("the third day", "1855-07-02", "1855-07-02")]
+    public void Chain_SaysAtEachStepWhatItCountsFrom(string words, string value, string anchor)
+    {
+        var mention = DateScanner.Scan(Campaign, [], PartialDate.Parse("2021-03-24")).Mentions.Single(m => m.Text == words);
+        Assert.Equal((value, anchor), (mention.Value, mention.Anchor));
+    }
 
     [Fact]
     public void PublicationDate_ChangesNothing() =>

@@ -18,7 +18,8 @@ internal static class Clocks
             return null;
         }
 
-        next = next.Token.Is(WordClasses.Zone) && next.IsCapital ? next.Next() : next;
+        next = next.Token.Is(WordClasses.Zone) && next.IsCapital ? next.Next()
+            : time.Part is null && at.Token.Kind == TokenKind.Number && next.Token.Unit() == TimeUnit.Hour ? next.Next() : next;
         var day = next.Skip(',');
         if (day.Token.Gap != Gap.Line && (NamedMonth.Read(day) ?? Weekdays.ReadDay(day)) is { Mention.Meaning: var meaning } match && IsDay(meaning))
         {
@@ -28,7 +29,8 @@ internal static class Clocks
         return Match.Of(at, next, new TimeMeaning(time, null), Rule);
     }
 
-    private static bool IsDay(Meaning meaning) => meaning is WeekdayMeaning or CalendarMeaning { When.Granularity: DateGranularity.Day } or UnitMeaning;
+    /// <summary>Whether a meaning is that of a day, which a time can belong to.</summary>
+    public static bool IsDay(Meaning meaning) => meaning is WeekdayMeaning or CalendarMeaning { When.Granularity: DateGranularity.Day } or UnitMeaning;
 
     private static bool TryTime(Cursor at, out DayTime time, out Cursor next)
     {
@@ -76,12 +78,13 @@ internal static class Clocks
         return true;
     }
 
-    /// <summary>":30", ":30:15", or the four digits of "2200 GMT".</summary>
+    /// <summary>":30", ":30:15", or the four digits of "2200 GMT" and "at 1400 hours".</summary>
     private static bool TryMinutes(Cursor at, ref Cursor next, ref int hour, out int minute, out int? second)
     {
         minute = 0;
         second = null;
-        if (at.Token.IsNumber(4, 4) && next.Token.Is(WordClasses.Zone) && next.IsCapital)
+        var isMilitary = next.Token.Unit() == TimeUnit.Hour && (at.Text[at.Token.Start] == '0' || at.WordBefore.Is(WordRoles.At));
+        if (at.Token.IsNumber(4, 4) && ((next.Token.Is(WordClasses.Zone) && next.IsCapital) || isMilitary))
         {
             minute = hour % 100;
             hour /= 100;

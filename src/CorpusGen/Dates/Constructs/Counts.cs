@@ -9,13 +9,8 @@ internal static class Counts
     /// <summary>Reads a count with what may stand before it; the value is null when it is left open.</summary>
     public static bool TryCount(Cursor at, out int? count, out Cursor next)
     {
-        next = at;
+        next = Bounds.Skip(at, out _);
         count = null;
-        if (at.Token.Is(WordClasses.Approximator) && !at.Token.Is(WordClasses.Vague))
-        {
-            next = next.Next();
-        }
-
         if (next.Token.Is(WordClasses.Article))
         {
             var behind = next.Next();
@@ -25,7 +20,7 @@ internal static class Counts
                 return true;
             }
 
-            if (behind.Token.Word.Text is "couple" or "dozen")
+            if (behind.Token.Word.Is(WordRoles.Group))
             {
                 count = behind.Token.Word.Value;
                 next = behind.Next().Skip(WordClasses.Of);
@@ -46,7 +41,7 @@ internal static class Counts
         if (Numbers.TryCount(next, out var number, out var end))
         {
             count = number;
-            next = end;
+            next = next.Token.Word.Is(WordRoles.Group) ? end.Skip(WordClasses.Of) : end;
             return true;
         }
 

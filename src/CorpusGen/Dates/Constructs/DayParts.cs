@@ -19,6 +19,11 @@ internal static class DayParts
         }
 
         var start = at.Skip(WordClasses.The);
+        if (at.WordBefore.Is(WordRoles.In) && start.Token.Start != at.Token.Start && start.Token.Is(WordClasses.DayPart) && !start.Next().Token.Is(WordClasses.Of))
+        {
+            return Match.Of(at, start.Next(), new TimeMeaning(new DayTime(start.Token.Word.Code), null), Rule);
+        }
+
         if (!Relatives.TryDeterminer(start, out var offset, out var fromLast, out var part) || !part.Token.Is(WordClasses.DayPart))
         {
             return null;

@@ -19,7 +19,7 @@ internal static class Decades
     {
         if (start.Token.Is(WordClasses.Decade))
         {
-            return at.Token.Start == start.Token.Start ? null : Decade(at, start.Next(), 1900 + start.Token.Word.Value);
+            return at.Token.Start == start.Token.Start ? null : Short(at, start.Next(), start.Token.Word.Value);
         }
 
         var digits = start.Token.IsSign('\'') || start.Token.IsSign('\u2019') ? start.Next() : start;
@@ -38,12 +38,15 @@ internal static class Decades
 
         var isLong = digits.Token.Length == 4;
         return isLong && digits.Token.Number is >= Numbers.EarliestYear and <= Numbers.LatestYear ? Decade(at, next.Next(), digits.Token.Number)
-            : !isLong && (hasMark || start.Token.Start != at.Token.Start) ? Decade(at, next.Next(), digits.Token.Number + (digits.Token.Number < 30 ? 2000 : 1900))
+            : !isLong && (hasMark || start.Token.Start != at.Token.Start) ? Short(at, next.Next(), digits.Token.Number)
             : null;
     }
 
     private static Match Decade(Cursor at, Cursor next, int year) =>
         Match.Of(at, next, new CalendarMeaning(new Stretch(DateGranularity.Decade, year)), "decade");
+
+    private static Match Short(Cursor at, Cursor next, int year) =>
+        Match.Of(at, next, new ShortYearMeaning(DateGranularity.Decade, year), "decade");
 
     private static Match? ReadCentury(Cursor at, Cursor start)
     {

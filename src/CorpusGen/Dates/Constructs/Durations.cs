@@ -13,17 +13,11 @@ internal static class Durations
     /// <summary>Reads one, with what it is a part of; <paramref name="depth"/> says how many constructs it is itself a part of.</summary>
     public static Match? Read(Cursor at, int depth)
     {
-        var start = at;
-        string? modifier = null;
-        if (start.Token.Is(WordClasses.Approximator) && !start.Token.Is(WordClasses.Vague))
+        var start = Bounds.Skip(at, out var modifier);
+        if (start.Token.Start != at.Token.Start && start.Token.Is(WordClasses.The))
         {
-            modifier = start.Token.Word.Code;
-            start = start.Next();
-            if (start.Token.Is(WordClasses.The))
-            {
-                // "over the past two years": a preposition, no measure.
-                return null;
-            }
+            // "over the past two years": a preposition, no measure.
+            return null;
         }
 
         var hasThe = start.Token.Is(WordClasses.The);
@@ -42,14 +36,17 @@ internal static class Durations
             return Match.Of(at, part.Next, new PartLengthMeaning(Value(start.Token.Unit(), "1"), modifier, part.Mention.Meaning), Rule);
         }
 
-        if (!Counts.TryCount(start, out var count, out var next))
+        if (!Amounts.TryRead(start, out var count, out var next))
         {
             return null;
         }
 
+        var isJoined = next.Token.IsSign('-');
         next = next.Skip('-').Skip(WordClasses.UnitAdjective);
-        if (next.Token.Unit() is var unit && unit == TimeUnit.None)
+        var unit = next.Token.Unit();
+        if (unit == TimeUnit.None || IsAge(next) || (unit == TimeUnit.Quarter && next.Token.Is(WordClasses.Plural) && (isJoined || (!isPointed && next.Next().Token.Is(WordClasses.Of)))))
         {
+            // "a six-year-old boy" is no length of time, and neither are "three-quarters".
             return null;
         }
 
@@ -59,21 +56,30 @@ internal static class Durations
         }
 
         var isCounted = next.Token.Start != start.Token.Start;
-        if (!isCounted && !isPointed && (hasThe || !(at.WordBefore.Text is "for" or "within" or "over" or "in" or "after")))
+        if (!isCounted && !isPointed && (hasThe || !at.WordBefore.Is(WordRoles.BeforeLength)))
         {
             return null;
         }
 
         next = next.Next();
-        var value = Value(unit, count?.ToString(CultureInfo.InvariantCulture) ?? "X");
+        if (count is "1" && Amounts.TryHalf(next, out var behind))
+        {
+            (count, next) = ("1.5", behind);
+        }
+
+        var value = Value(unit, count);
         if (isPointed && next.Token.Is(WordClasses.Of) && Grammar.ReadWhole(next.Next(), depth + 1) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } of)
         {
             // "the first ten months of 1915", "the last week of August"
             return Match.Of(at, of.Next, new PartLengthMeaning(value, modifier, of.Mention.Meaning), Rule);
         }
 
-        return Match.Of(at, next, new FixedMeaning(TimexType.Duration, value, modifier), Rule);
+        // "the eight-year war": the article belongs to the war.
+        return Match.Of(isJoined && (hasThe || isPointed) ? start : at, next, new FixedMeaning(TimexType.Duration, value, modifier), Rule);
     }
+
+    /// <summary>Whether the unit says how old somebody is: "six-year-old", "37 years old".</summary>
+    private static bool IsAge(Cursor unit) => unit.Next().Skip('-').Token.Word.Is(WordRoles.Age);
 
     /// <summary>The ISO 8601 duration of a count of units.</summary>
     public static string Value(TimeUnit unit, string count) => unit switch
@@ -94,7 +100,7 @@ internal static class Durations
     };
 
     private static string Times(string count, int factor) =>
-        int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? ((long)number * factor).ToString(CultureInfo.InvariantCulture)
+        decimal.TryParse(count, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? (number * factor).ToString("0.##", CultureInfo.InvariantCulture)
             : count;
 }

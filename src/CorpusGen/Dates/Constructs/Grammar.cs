@@ -9,7 +9,7 @@ internal static class Grammar
     /// <summary>Determiners, counts and articles: most of them stand before something that is no time.</summary>
     private const WordClasses NeedCompany = WordClasses.The | WordClasses.Article | WordClasses.Determiner | WordClasses.Vague | WordClasses.Approximator
         | WordClasses.Cardinal | WordClasses.Ordinal | WordClasses.Every | WordClasses.Per | WordClasses.Early | WordClasses.Late | WordClasses.Mid
-        | WordClasses.Edge | WordClasses.Earlier | WordClasses.Later;
+        | WordClasses.Edge | WordClasses.Earlier | WordClasses.Later | WordClasses.Bounding | WordClasses.Half;
 
     /// <summary>What may follow them in a temporal expression.</summary>
     private const WordClasses Company = WordClasses.Month | WordClasses.Weekday | WordClasses.Season | WordClasses.Unit | WordClasses.Cardinal
@@ -18,7 +18,7 @@ internal static class Grammar
         | WordClasses.Reference | WordClasses.Fiscal | WordClasses.QuarterCode | WordClasses.Decade | WordClasses.Holiday | WordClasses.ClockWord
         | WordClasses.UnitAdjective | WordClasses.Period | WordClasses.Half | WordClasses.Named | WordClasses.Multiplier | WordClasses.Meridiem
         | WordClasses.Zone | WordClasses.Era | WordClasses.OrdinalSuffix | WordClasses.Of | WordClasses.Through | WordClasses.Preposition
-        | WordClasses.Conjunction | WordClasses.Frequency;
+        | WordClasses.Conjunction | WordClasses.Frequency | WordClasses.Bounding;
 
     private const WordClasses StandAlone = WordClasses.Month | WordClasses.Weekday | WordClasses.Season | WordClasses.RelativeDay | WordClasses.Reference
         | WordClasses.Frequency | WordClasses.Era | WordClasses.Fiscal | WordClasses.QuarterCode | WordClasses.Decade | WordClasses.ClockWord
@@ -27,7 +27,8 @@ internal static class Grammar
     /// <summary>What a temporal expression can begin with.</summary>
     public const WordClasses Heads = NeedCompany | StandAlone;
 
-    private const WordClasses Counts = WordClasses.Digits | WordClasses.Cardinal | WordClasses.Article | WordClasses.Vague | WordClasses.Approximator | WordClasses.Plural;
+    private const WordClasses Counts = WordClasses.Digits | WordClasses.Cardinal | WordClasses.Article | WordClasses.Vague | WordClasses.Approximator | WordClasses.Plural
+        | WordClasses.Bounding | WordClasses.Half;
 
     /// <summary>How deep parts of parts are read: "the end of the first week of the last month of 1915". Deeper ones only cost, and are no text.</summary>
     private const int DeepestPart = 3;
@@ -88,7 +89,7 @@ internal static class Grammar
             match = Longer(match, NumericDates.Read(at));
         }
 
-        if ((head & (WordClasses.QuarterCode | WordClasses.Digits | WordClasses.Ordinal | WordClasses.Cardinal | WordClasses.Determiner)) != 0)
+        if ((head & (WordClasses.QuarterCode | WordClasses.Digits | WordClasses.Ordinal | WordClasses.Cardinal | WordClasses.Determiner | WordClasses.Fiscal)) != 0)
         {
             match = Longer(match, Quarters.Read(at));
         }
@@ -129,9 +130,14 @@ internal static class Grammar
             match = Longer(match, Relatives.Read(at));
         }
 
-        if ((head & (WordClasses.Unit | WordClasses.Digits | WordClasses.Determiner | WordClasses.UnitAdjective | WordClasses.Named)) != 0)
+        if ((head & (WordClasses.Unit | WordClasses.Digits | WordClasses.Determiner | WordClasses.UnitAdjective | WordClasses.Named | WordClasses.Ordinal)) != 0)
         {
             match = Longer(Longer(match, Periods.Read(at)), Neighbours.Read(at));
+        }
+
+        if ((head & (WordClasses.Unit | WordClasses.DayPart | WordClasses.Ordinal | WordClasses.Last)) != 0)
+        {
+            match = Longer(match, Attached.Read(at, depth));
         }
 
         if ((head & WordClasses.Season) != 0)
@@ -139,12 +145,12 @@ internal static class Grammar
             match = Longer(match, Seasons.Read(at));
         }
 
-        if ((head & (WordClasses.Holiday | WordClasses.Determiner)) != 0)
+        if ((head & (WordClasses.Holiday | WordClasses.Determiner | WordClasses.Digits)) != 0)
         {
             match = Longer(match, HolidayNames.Read(at));
         }
 
-        if ((head & (WordClasses.Reference | WordClasses.PhraseHead | WordClasses.Named | WordClasses.Last)) != 0)
+        if ((head & (WordClasses.Reference | WordClasses.PhraseHead | WordClasses.Named | WordClasses.Last | WordClasses.This)) != 0)
         {
             match = Longer(match, References.Read(at));
         }

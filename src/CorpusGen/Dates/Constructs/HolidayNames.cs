@@ -18,8 +18,9 @@ internal static class HolidayNames
             name = behind;
         }
 
-        if (!name.Token.Is(WordClasses.Holiday) || !name.IsCapital
-            || Holidays.Find(name.Text, name.Token.Start, name.Token.Word.Text, out var end) is not { } day)
+        var isDigits = name.Token.IsNumber(1, 2) && name.Next().Token.IsGlued && name.Next().Token.IsSign('/') && name.CharBefore is not ('/' or '-' or '.');
+        var first = isDigits ? name.Of(name.Token).ToString() : name.Token.Word.Text;
+        if (!(isDigits || (name.Token.Is(WordClasses.Holiday) && name.IsCapital)) || Holidays.Find(name.Text, name.Token.Start, first, out var end) is not { } day)
         {
             return null;
         }

@@ -19,11 +19,14 @@ internal static class Modified
         }
 
         const WordClasses PartOf = WordClasses.Early | WordClasses.Earlier | WordClasses.Later | WordClasses.Ordinal | WordClasses.Last;
-        if (token.Is(PartOf) && start.Next() is { Token.Word.Text: "part" } part && part.Next().Token.Is(WordClasses.Of))
+        if (token.Is(PartOf) && start.Next() is var part && (part.Token.Word.Is(WordRoles.Part) || part.Token.Is(WordClasses.Half)) && part.Next().Token.Is(WordClasses.Of))
         {
-            // "the latter part of 1915"
+            // "the latter part of 1915"; half of a year has a value of its own.
             var isFirst = token.Is(WordClasses.Early | WordClasses.Earlier) || (token.Is(WordClasses.Ordinal) && token.Word.Value == 1);
-            return Wrap(at, Inner(part.Next().Next()), isFirst ? "START" : "END");
+            var whole = Inner(part.Next().Next());
+            return part.Token.Is(WordClasses.Half) && whole?.Mention.Meaning is CalendarMeaning { When.Granularity: DateGranularity.Year } or UnitMeaning { Granularity: DateGranularity.Year }
+                ? null
+                : Wrap(at, whole, isFirst ? "START" : "END");
         }
 
         if (!token.Is(WordClasses.Early | WordClasses.Late | WordClasses.Mid | WordClasses.Earlier | WordClasses.Later))
@@ -33,8 +36,15 @@ internal static class Modified
 
         var code = token.Is(WordClasses.Early | WordClasses.Earlier) ? "START" : token.Is(WordClasses.Mid) ? "MID" : "END";
         var inner = start.Next().Skip('-');
-        inner = inner.Token.Word.Text is "in" ? inner.Next() : inner;
+        var isIn = inner.Token.Word.Is(WordRoles.In);
+        inner = isIn ? inner.Next() : inner;
         var match = Grammar.ReadWhole(inner, 1);
+        if (match is null && isIn && TheUnit(inner) is { Mention.Meaning: UnitMeaning { Granularity: > DateGranularity.Day } } unit)
+        {
+            // "late in the year"
+            match = unit;
+        }
+
         // "Earlier Friday": the adverb belongs to the verb.
         return token.Is(WordClasses.Earlier | WordClasses.Later) && match?.Mention.Meaning is WeekdayMeaning ? null : Wrap(at, match, code);
     }
@@ -42,7 +52,7 @@ internal static class Modified
     private static Match? Inner(Cursor at) => Grammar.ReadWhole(at, 1) ?? TheUnit(at);
 
     /// <summary>"the month" of "the end of the month".</summary>
-    private static Match? TheUnit(Cursor at)
+    public static Match? TheUnit(Cursor at)
     {
         var noun = at.Skip(WordClasses.The);
         var granularity = Calendar.Stretch.GranularityOf(noun.Token.Unit());

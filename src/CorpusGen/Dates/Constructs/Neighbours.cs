@@ -18,7 +18,9 @@ internal static class Neighbours
         var hasThe = noun.Token.Start != at.Token.Start;
         if (granularity == DateGranularity.None)
         {
-            return hasThe && at.WordBefore.Text is "on" ? DayOfMonth(at, noun) : null;
+            return !hasThe ? null
+                : NthDay(at, noun) is { } day ? day
+                : at.WordBefore.Is(WordRoles.On) ? DayOfMonth(at, noun) : null;
         }
 
         if (noun.Token.Is(WordClasses.Plural))
@@ -48,6 +50,18 @@ internal static class Neighbours
             : null;
     }
 
+    /// <summary>"the fifth day", which "on" or a date beside it makes a date.</summary>
+    private static Match? NthDay(Cursor at, Cursor rank)
+    {
+        if (!Numbers.TryOrdinal(rank, out _, out var noun) || noun.Token.Unit() != TimeUnit.Day || noun.Token.Is(WordClasses.Plural))
+        {
+            return null;
+        }
+
+        var isOn = at.WordBefore.Is(WordRoles.On);
+        return isOn || noun.Next().Token.Is(WordClasses.Of) ? Match.Of(at, noun.Next(), new NthDayMeaning(isOn), Rule) : null;
+    }
+
     /// <summary>"the 20th" of the month that was named last.</summary>
     private static Match? DayOfMonth(Cursor at, Cursor day) =>
         day.Token.Kind == TokenKind.Number && Numbers.TryOrdinal(day, out var number, out var next) && number is >= 1 and <= 31 && !next.Token.Is(WordClasses.Month | WordClasses.Unit | WordClasses.Of)
@@ -55,11 +69,12 @@ internal static class Neighbours
             ? Match.Of(at, next, new DayOfMonthMeaning(number), Rule)
             : null;
 
-    /// <summary>"month's end", "year-end".</summary>
+    /// <summary>"month's end", "year-end", "by year end".</summary>
     private static Match? UnitsEnd(Cursor at, Cursor next, DateGranularity granularity)
     {
-        var end = next.Token.IsSign('\'') || next.Token.IsSign('\u2019') ? next.Next().Next() : next.Token.IsSign('-') && next.Token.IsGlued ? next.Next() : next;
-        return end.Token.Start != next.Token.Start && end.Token.Word.Text is "end" && granularity is DateGranularity.Month or DateGranularity.Year
+        var end = next.Token.Head == WordClasses.Apostrophe ? next.Next().Next() : next.Token.IsSign('-') && next.Token.IsGlued ? next.Next() : next;
+        var isJoined = end.Token.Start != next.Token.Start || (granularity == DateGranularity.Year && at.WordBefore.Is(WordRoles.By));
+        return isJoined && end.Token.Word.Is(WordRoles.End) && granularity is DateGranularity.Month or DateGranularity.Year
             ? Match.Of(at, end.Next(), new ModifiedMeaning(new UnitMeaning(granularity, 0, false), "END"), Rule)
             : null;
     }

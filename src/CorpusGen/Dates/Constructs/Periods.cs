@@ -32,9 +32,9 @@ internal static class Periods
             return null;
         }
 
-        if (Ended(at, start) is { } ended)
+        if (start.Next().Token.Is(WordClasses.Ending))
         {
-            return ended;
+            return Ended(at, start);
         }
 
         var whole = start.Token.Word.Text is "full" ? start.Next() : start;
@@ -58,7 +58,18 @@ internal static class Periods
         var isLatest = start.Token.Word.Text is "latest";
         var noun = isLatest ? start.Next() : start;
         return (isLatest || noun.Token.Unit() == TimeUnit.Quarter) && TryNoun(noun, out var rank, out next) && rank == 0
-            ? Match.Of(at, next, new PeriodMeaning(0, null, 0), Rule)
+            && !(next.Token.IsGlued && next.Token.IsSign('-'))
+            ? YearAgo(at, next) ?? Match.Of(at, next, new PeriodMeaning(0, null, 0), Rule)
+            : null;
+    }
+
+    /// <summary>"a year ago" of "the quarter a year ago".</summary>
+    private static Match? YearAgo(Cursor at, Cursor next)
+    {
+        var unit = next.Next();
+        var sign = unit.Next();
+        return next.Token.Is(WordClasses.Article) && unit.Token.Unit() == TimeUnit.Year && sign.Token.Is(WordClasses.Ago | WordClasses.Earlier)
+            ? Match.Of(at, sign.Next(), new PeriodMeaning(-1, null, 0), Rule)
             : null;
     }
 
@@ -73,10 +84,16 @@ internal static class Periods
         return TryNoun(next.Next().Next(), out var number, out next) && number == 0 ? Match.Of(at, next, new PeriodMeaning(-1, null, 0), Rule) : null;
     }
 
-    /// <summary>"the quarter" of "the quarter ended July 31".</summary>
+    /// <summary>"the quarter" of "the quarter ended July 31", "the year" of "the year ended Aug. 31".</summary>
     private static Match? Ended(Cursor at, Cursor noun)
     {
         var verb = noun.Next();
+        if (noun.Token.Unit() == TimeUnit.Year && !noun.Token.Is(WordClasses.Plural))
+        {
+            // A year that ends with some month is no year of the calendar.
+            return Match.Of(at, verb, new FixedMeaning(TimexType.Duration, Durations.Value(TimeUnit.Year, "1")), Rule);
+        }
+
         return noun.Token.Unit() == TimeUnit.Quarter && !noun.Token.Is(WordClasses.Plural) && verb.Token.Is(WordClasses.Ending)
             && NamedMonth.Read(verb.Next()) is { Mention.Meaning: CalendarMeaning { When.Granularity: DateGranularity.Day } } end
             ? Match.Of(at, verb, new QuarterEndedMeaning(end.Mention), Rule)

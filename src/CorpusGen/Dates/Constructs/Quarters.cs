@@ -38,10 +38,13 @@ internal static class Quarters
             start = behind;
         }
 
-        if (!Numbers.TryOrdinal(start, out var number, out next))
+        var rank = start.Skip(WordClasses.Fiscal);
+        if (!Numbers.TryOrdinal(rank, out var number, out next))
         {
-            return null;
+            return LastHalf(at, start);
         }
+
+        next = next.Skip(WordClasses.Fiscal);
 
         if (next.Token.IsSign('-'))
         {
@@ -55,10 +58,18 @@ internal static class Quarters
             return WithYear(at, next.Next(), new Stretch(DateGranularity.Quarter, null, number), yearFrom);
         }
 
-        return next.Token.Is(WordClasses.Half) && number <= 2
-            ? WithYear(at, next.Next(), new Stretch(DateGranularity.HalfYear, null, number), yearFrom) is { Mention.Meaning: not CalendarMeaning { When.Year: null, YearFrom: null } } half ? half : null
-            : null;
+        return next.Token.Is(WordClasses.Half) && number <= 2 ? HalfYear(at, next, number, yearFrom) : null;
     }
+
+    /// <summary>"the last half of 1989".</summary>
+    private static Match? LastHalf(Cursor at, Cursor start) =>
+        start.Token.Is(WordClasses.Last) && start.Next() is var half && half.Token.Is(WordClasses.Half) ? HalfYear(at, half, 2, null) : null;
+
+    /// <summary>A half with its year: "the second half" alone is one of anything.</summary>
+    private static Match? HalfYear(Cursor at, Cursor half, int number, Meaning? yearFrom) =>
+        WithYear(at, half.Next(), new Stretch(DateGranularity.HalfYear, null, number), yearFrom) is { Mention.Meaning: not CalendarMeaning { When.Year: null, YearFrom: null } } match
+            ? match
+            : null;
 
     private static Match WithYear(Cursor at, Cursor next, Stretch open, Meaning? yearFrom)
     {

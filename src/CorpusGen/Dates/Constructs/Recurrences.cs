@@ -1,11 +1,12 @@
 using System.Globalization;
+using CorpusGen.Dates.Calendar;
 using CorpusGen.Dates.Resolution;
 using CorpusGen.Dates.Tokens;
 using CorpusGen.Dates.Words;
 
 namespace CorpusGen.Dates.Constructs;
 
-/// <summary>What recurs: "every Monday", "each year", "daily", "per month", "Mondays".</summary>
+/// <summary>What recurs: "every Monday", "each year", "every other day", "every morning", "daily", "per month", "Mondays".</summary>
 internal static class Recurrences
 {
     private const string Rule = "recurrence";
@@ -32,6 +33,22 @@ internal static class Recurrences
         if (Months.TryWeekday(next, out var weekday, out var behind))
         {
             return Set(at, behind, Weekday(weekday));
+        }
+
+        if (next.Token.Is(WordClasses.DayPart) && next.Token.Unit() == TimeUnit.None)
+        {
+            return Set(at, next.Next(), "XXXX-XX-XXT" + next.Token.Word.Code);
+        }
+
+        if (next.Token.Word.Is(WordRoles.Other) && next.Next() is var second && second.Token.Unit() is var step && step != TimeUnit.None)
+        {
+            return Set(at, second.Next(), Durations.Value(step, "2"));
+        }
+
+        if (next.Token.Is(WordClasses.Season) || Months.TryMonth(next, out _, out behind))
+        {
+            var granularity = next.Token.Is(WordClasses.Season) ? DateGranularity.Season : DateGranularity.Month;
+            return Set(at, granularity == DateGranularity.Season ? next.Next() : behind, new Stretch(granularity, null, next.Token.Word.Value).ToString());
         }
 
         var count = Numbers.TryCount(next, out var number, out behind) ? number.ToString(CultureInfo.InvariantCulture) : "1";

@@ -14,12 +14,10 @@ internal static class References
     {
         if (at.Token.Is(WordClasses.Reference))
         {
-            Meaning meaning = at.Token.Word.Text switch
-            {
-                "soon" => new SoonMeaning(),
-                "former" => new NarrativeMeaning(new FixedMeaning(TimexType.Date, "PAST_REF")),
-                _ => new FixedMeaning(TimexType.Date, at.Token.Word.Code!),
-            };
+            Meaning meaning = new FixedMeaning(TimexType.Date, at.Token.Word.Code!);
+            meaning = at.Token.Word.Text is "soon" ? new SoonMeaning()
+                : at.Token.Word.Text is "former" || (at.Token.Word.Text is "future" && IsAttribute(at)) ? new NarrativeMeaning(meaning)
+                : meaning;
             return at.WordBefore.Text is "as" || at.Next().Token.Word.Text is "as" ? null : Match.Of(at, at.Next(), meaning, Rule);
         }
 
@@ -69,13 +67,21 @@ internal static class References
         return at.Token.Word.Text switch
         {
             "these" when noun.Token.Word.Text is "days" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
-            "then" when at.WordBefore.Text is "until" or "till" or "since" or "by" or "before" => Match.Of(at, noun, new ThenMeaning(), Rule),
+            "then" when at.WordBefore.Text is "until" or "till" or "since" or "by" or "before" && !(noun.IsCapital && noun.Token.Gap == Gap.Space) => Match.Of(at, noun, new ThenMeaning(), Rule),
             "present" or "modern" when (noun.Token.IsSign('-') ? noun.Next() : noun) is { Token.Word.Text: "day" } day => Match.Of(at, day.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
+            "this" when noun.Token.Unit() == TimeUnit.Day && at.WordBefore.Is(WordRoles.To) => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
+            "this" when noun.Token.Word.Is(WordRoles.Moment) && at.WordBefore.Is(WordRoles.At) => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             "present" when at.WordBefore.Text is "at" => Match.Of(at, noun, new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             "the" when at.WordBefore.Text is "at" && noun.Token.Word.Text is "moment" => Match.Of(at, noun.Next(), new FixedMeaning(TimexType.Date, "PRESENT_REF"), Rule),
             _ => null,
         };
     }
+
+    /// <summary>"future payments" and "a future that", and neither "Cuba's future" nor "in future".</summary>
+    private static bool IsAttribute(Cursor at) => at.WordBefore.Is(WordRoles.Indefinite) || (!IsNoun(at.Next()) && !IsPossessed(at));
+
+    /// <summary>Whether "'s" stands before the place.</summary>
+    private static bool IsPossessed(Cursor at) => at.EndBefore > 1 && at.Text[at.EndBefore - 1] is 's' && at.Text[at.EndBefore - 2] is '\'' or '\u2019';
 
     private static bool IsNoun(Cursor next) => next.Token.Kind is TokenKind.Sign or TokenKind.End || next.Token.Gap == Gap.Line
         || next.Token.Is(WordClasses.Preposition | WordClasses.Through | WordClasses.Conjunction | WordClasses.PastSign | WordClasses.FutureSign);

@@ -21,9 +21,9 @@ internal static class Relatives
         }
 
         noun = noun.Token.Is(WordClasses.Fiscal) ? noun.Next() : noun;
-        if (noun.Token.Is(WordClasses.Plural) || (noun.IsCapital && noun.Token.Is(WordClasses.Unit)))
+        if (noun.Token.Is(WordClasses.Plural) || (noun.IsCapital && noun.Token.Is(WordClasses.Unit)) || (at.Token.Is(WordClasses.This) && at.WordBefore.Is(WordRoles.To)))
         {
-            // "This Week" is a programme.
+            // "This Week" is a programme; "to this day" is a reference.
             return null;
         }
 

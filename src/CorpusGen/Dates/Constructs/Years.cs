@@ -31,9 +31,9 @@ internal static class Years
             isNamed = true;
         }
 
-        if (!isNamed && Apostrophe(at) is { } shortened)
+        if (!isNamed && TryShort(at, out var shortened, out var behind))
         {
-            return shortened;
+            return Match.Of(at, behind, shortened!, Rule);
         }
 
         if (!TryWithEra(number, out var year, out var next))
@@ -96,10 +96,15 @@ internal static class Years
         return sign != 0;
     }
 
-    /// <summary>"this year", "last year", "that year", "the same year", "the following year".</summary>
+    /// <summary>"this year", "last year", "that year", "the same year", "the following year", "'99".</summary>
     public static bool TryRelative(Cursor at, out Meaning? meaning, out Cursor next)
     {
         meaning = null;
+        if (TryShort(at, out meaning, out next))
+        {
+            return true;
+        }
+
         next = at.Skip(WordClasses.The);
         if (!Relatives.TryDeterminer(next, out var offset, out var fromLast, out next) || next.Token.Unit() != TimeUnit.Year || next.Token.Is(WordClasses.Plural))
         {
@@ -152,22 +157,28 @@ internal static class Years
             : null;
     }
 
-    /// <summary>"'99": a year of the last hundred before 2030, with its apostrophe.</summary>
-    private static Match? Apostrophe(Cursor at)
+    /// <summary>"'99", with its apostrophe.</summary>
+    public static bool TryShort(Cursor at, out Meaning? meaning, out Cursor next)
     {
-        if (!(at.Token.IsSign('\'') || at.Token.IsSign('\u2019')) || at.Token.IsGlued)
+        meaning = null;
+        next = at;
+        if (at.Token.Head != WordClasses.Apostrophe || at.Token.IsGlued)
         {
-            return null;
+            return false;
         }
 
         var digits = at.Next();
-        if (!digits.Token.IsGlued || !digits.Token.IsNumber(2, 2) || digits.Next().Token is { IsGlued: true, Kind: not TokenKind.Sign })
+        var behind = digits.Next().Token;
+        if (!digits.Token.IsGlued || !digits.Token.IsNumber(2, 2) || behind is { IsGlued: true, Kind: not TokenKind.Sign }
+            || behind.Is(WordClasses.Counted | WordClasses.Unit | WordClasses.Meridiem))
         {
-            return null;
+            // A quotation that begins with a count: "'20 people came'".
+            return false;
         }
 
-        var year = digits.Token.Number + (digits.Token.Number < 30 ? 2000 : 1900);
-        return Match.Of(at, digits.Next(), new CalendarMeaning(new Stretch(DateGranularity.Year, year)), Rule);
+        meaning = new ShortYearMeaning(DateGranularity.Year, digits.Token.Number);
+        next = digits.Next();
+        return true;
     }
 
     /// <summary>Whether a number alone is a year, by what stands before and behind.</summary>

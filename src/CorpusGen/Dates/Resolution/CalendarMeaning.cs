@@ -11,6 +11,9 @@ namespace CorpusGen.Dates.Resolution;
 internal sealed record CalendarMeaning(Stretch When, Meaning? YearFrom = null, int Weekday = 0) : Meaning
 {
     /// <inheritdoc/>
+    public override bool NamesYear => When.Year is not null;
+
+    /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention)
     {
         if (!When.IsOnCalendar)

@@ -21,6 +21,7 @@ internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyL
     private readonly RecentStrings _strings = new();
     private readonly List<Problem> _problems = [];
     private int _index;
+    private bool _isHeadingNamed;
 
     /// <summary>Which of two numbers in a date is the month.</summary>
     public NumericOrder Order { get; init; }
@@ -88,13 +89,21 @@ internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyL
             Reported = Quarter;
         }
 
-        if (IsNarrative && Layout.IsHeading(_text, mention.Start, mention.End))
+        var isHeading = IsNarrative && Layout.IsHeading(_text, mention.Start, mention.End);
+        if (isHeading)
         {
             // A second year in one heading makes a range, which fixes no year.
             var isSecond = LastEnd >= 0 && Layout.IsSameLine(_text, LastEnd, mention.Start);
             Heading = (isSecond && Heading?.Year != when.Year) || Layout.IsOpenEnded(_text, mention.Start) ? null : when.In(DateGranularity.Year);
+            _isHeadingNamed = mention.Meaning.NamesYear;
         }
-        else if (reading.IsAside || (IsNarrative && (Layout.IsBracketed(_text, mention.Start, mention.End) || IsFlashback(mention, when) || IsLookAhead(mention, when))))
+        else if (!_isHeadingNamed && mention.Meaning.NamesYear && when.Year > Heading?.Year && !IsLookAhead(mention, when))
+        {
+            // The year of the heading was a guess ("The winter offensive"), and the story has gone on beyond it.
+            Heading = null;
+        }
+
+        if (!isHeading && (reading.IsAside || (IsNarrative && (Layout.IsBracketed(_text, mention.Start, mention.End) || IsFlashback(mention, when) || IsLookAhead(mention, when)))))
         {
             return;
         }

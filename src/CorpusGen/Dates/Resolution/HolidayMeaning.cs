@@ -10,8 +10,17 @@ namespace CorpusGen.Dates.Resolution;
 internal sealed record HolidayMeaning(Holiday Day, int? Year, int? Shift) : Meaning
 {
     /// <inheritdoc/>
+    public override bool NamesYear => Year is not null;
+
+    /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention)
     {
+        if (Day.Once is { } once)
+        {
+            // "9/11", written before it happened, is a day of September.
+            return discourse.Published is { } published && published.Last < once.First ? default : Reading.Of(once);
+        }
+
         if (Year is { } year)
         {
             return year > 0 ? Reading.Of(Day.In(year)) : default;

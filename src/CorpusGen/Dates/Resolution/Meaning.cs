@@ -9,6 +9,9 @@ internal abstract record Meaning
     /// <param name="discourse">What the text has said so far.</param>
     /// <param name="mention">The mention.</param>
     public abstract Reading Resolve(Discourse discourse, Mention mention);
+
+    /// <summary>Whether its own words name the year, so that nothing else has to tell it.</summary>
+    public virtual bool NamesYear => false;
 }
 
 /// <summary>A temporal expression that a construct found.</summary>

@@ -27,6 +27,9 @@ internal sealed record PartLengthMeaning(string Value, string? Modifier, Meaning
 internal sealed record ModifiedMeaning(Meaning Whole, string Modifier) : Meaning
 {
     /// <inheritdoc/>
+    public override bool NamesYear => Whole.NamesYear;
+
+    /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) => Whole.Resolve(discourse, mention) with { Modifier = Modifier };
 }
 

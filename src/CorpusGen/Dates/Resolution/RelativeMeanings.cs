@@ -14,7 +14,7 @@ internal sealed record UnitMeaning(DateGranularity Granularity, int Offset, bool
     {
         if ((FromLast ? discourse.Then : discourse.Now) is not { } from)
         {
-            return new Reading(TimexType.Date, Open()) { LacksAnchor = true };
+            return new Reading(TimexType.Date, Open(Granularity)) { LacksAnchor = true };
         }
 
         if (from.Granularity <= Granularity || Granularity >= DateGranularity.Year)
@@ -29,9 +29,10 @@ internal sealed record UnitMeaning(DateGranularity Granularity, int Offset, bool
     /// <summary>A day of a month that is known, a month of a year that is known.</summary>
     private string Within(Stretch from) => Granularity == DateGranularity.Day && from.Granularity == DateGranularity.Month
         ? from + "-XX"
-        : string.Concat(from.In(DateGranularity.Year).ToString(), Open().Substring(4));
+        : string.Concat(from.In(DateGranularity.Year).ToString(), Open(Granularity).Substring(4));
 
-    private string Open() => Granularity switch
+    /// <summary>The value of a unit of which nothing is known.</summary>
+    public static string Open(DateGranularity granularity) => granularity switch
     {
         DateGranularity.Day => "XXXX-XX-XX",
         DateGranularity.Week => "XXXX-WXX",

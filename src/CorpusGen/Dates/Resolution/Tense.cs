@@ -141,6 +141,11 @@ internal static class Tense
             return Direction.Unknown;
         }
 
+        if (token.Word.Is(WordRoles.Deferring) && cursor.Next().Token.Word.Is(WordRoles.Until))
+        {
+            return Direction.Future;
+        }
+
         if (token.Is(WordClasses.Intending) && (IsInfinitive(cursor.Next()) || (token.Is(WordClasses.PastSign) && cursor.Next().Token.Word.Text is "for")))
         {
             return Direction.Future;
@@ -152,7 +157,7 @@ internal static class Tense
             return token.Is(WordClasses.Month) && char.IsUpper(cursor.Text[token.Start]) ? Direction.Unknown : Direction.Future;
         }
 
-        return token.Is(WordClasses.PastSign) || (token.Word == Lexeme.Unknown && IsPastForm(cursor.Of(token))) ? Direction.Past : Direction.Unknown;
+        return token.Is(WordClasses.PastSign) || (token.Word.Classes == WordClasses.None && IsPastForm(cursor.Of(token))) ? Direction.Past : Direction.Unknown;
     }
 
     /// <summary>"to leave", and not "to a meeting".</summary>

@@ -10,7 +10,7 @@ internal static class YearChoice
     private const int DaysAhead = 75;
 
     /// <summary>The same for a month.</summary>
-    private const int MonthAhead = 31;
+    private const int MonthAhead = 62;
 
     /// <summary>The same, in days, when the words around it look ahead.</summary>
     private const int FutureAhead = 330;

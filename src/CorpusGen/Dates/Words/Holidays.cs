@@ -5,13 +5,16 @@ using CorpusGen.Dates.Calendar;
 
 namespace CorpusGen.Dates.Words;
 
-/// <summary>A day that returns each year by a rule.</summary>
-/// <param name="Kind">The rule: fixed, nth, after or easter.</param>
+/// <summary>A day that returns each year by a rule, or a day of history.</summary>
+/// <param name="Kind">The rule: fixed, nth, after, easter or date.</param>
 /// <param name="A">Its first number; see the head of <c>holidays.txt</c>.</param>
 /// <param name="B">Its second number.</param>
 /// <param name="C">Its third number.</param>
 internal sealed record Holiday(string Kind, int A, int B, int C)
 {
+    /// <summary>The only day there was, of a day of history; else null.</summary>
+    public Stretch? Once => Kind == "date" ? new Stretch(DateGranularity.Day, A, B, C) : null;
+
     /// <summary>The day in a year; the year must be after the beginning of the era.</summary>
     public Stretch In(int year) => Kind switch
     {
@@ -30,9 +33,6 @@ internal sealed record Holiday(string Kind, int A, int B, int C)
 internal static class Holidays
 {
     private static readonly Dictionary<string, List<(string Name, Holiday Day)>> ByFirstWord = Read();
-
-    /// <summary>The first words of the names, in lower case.</summary>
-    public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
 
     /// <summary>The longest name that stands at an offset of a text, beginning with the word given.</summary>
     public static Holiday? Find(string text, int start, string firstWord, out int end)
@@ -110,7 +110,7 @@ internal static class Holidays
     private static string FirstWord(string name)
     {
         var end = 0;
-        while (end < name.Length && char.IsLetter(name[end]))
+        while (end < name.Length && char.IsLetterOrDigit(name[end]))
         {
             end++;
         }

@@ -6,10 +6,11 @@ namespace CorpusGen.Dates.Words;
 /// <param name="value">A number; its class says what it means.</param>
 /// <param name="unit">The unit it names.</param>
 /// <param name="code">The TIMEX3 code it stands for, or null.</param>
-internal sealed class Lexeme(string text, WordClasses classes, int value, TimeUnit unit, string? code)
+/// <param name="roles">What it does beside the words of a construct.</param>
+internal sealed class Lexeme(string text, WordClasses classes, int value, TimeUnit unit, string? code, WordRoles roles)
 {
     /// <summary>Any word that is not in the vocabulary.</summary>
-    public static Lexeme Unknown { get; } = new("", WordClasses.None, 0, TimeUnit.None, null);
+    public static Lexeme Unknown { get; } = new("", WordClasses.None, 0, TimeUnit.None, null, WordRoles.None);
 
     /// <summary>The word in lower case.</summary>
     public string Text { get; } = text;
@@ -26,11 +27,18 @@ internal sealed class Lexeme(string text, WordClasses classes, int value, TimeUn
     /// <summary>The TIMEX3 code it stands for, or null.</summary>
     public string? Code { get; } = code;
 
+    /// <summary>What it does beside the words of a construct.</summary>
+    public WordRoles Roles { get; } = roles;
+
+    /// <summary>Whether it does any of these.</summary>
+    public bool Is(WordRoles roles) => (Roles & roles) != 0;
+
     /// <summary>The two entries of one word together: a number stays, and so does a unit or a code.</summary>
     public Lexeme With(Lexeme other) => new(
         Text,
         Classes | other.Classes,
         Value != 0 ? Value : other.Value,
         Unit != TimeUnit.None ? Unit : other.Unit,
-        Code ?? other.Code);
+        Code ?? other.Code,
+        Roles | other.Roles);
 }

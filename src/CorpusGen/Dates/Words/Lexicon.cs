@@ -66,10 +66,12 @@ internal sealed class Lexicon
 
     private static Lexeme Entry(string word, string[] head)
     {
-        var classes = WordClasses.None;
+        var (classes, roles) = (WordClasses.None, WordRoles.None);
         foreach (var name in head[0].Split('+'))
         {
-            classes |= Enum.TryParse<WordClasses>(name, out var named) ? named : throw new FormatException($"The vocabulary has no class {name}.");
+            classes |= Enum.TryParse<WordClasses>(name, out var named) ? named : WordClasses.None;
+            roles |= Enum.TryParse<WordRoles>(name, out var role) ? role
+                : named != WordClasses.None ? WordRoles.None : throw new FormatException($"The vocabulary has no class or role {name}.");
         }
 
         var value = 0;
@@ -91,7 +93,7 @@ internal sealed class Lexicon
             }
         }
 
-        return new Lexeme(word, classes, value, unit, code);
+        return new Lexeme(word, classes, value, unit, code, roles);
     }
 
     private static int? Number(string text) =>

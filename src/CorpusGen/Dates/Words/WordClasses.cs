@@ -192,6 +192,9 @@ internal enum WordClasses : ulong
     /// <summary>Says where a period ends: "ended", "ending".</summary>
     Ending = 1ul << 60,
 
+    /// <summary>Begins what bounds a measure: "more than", "at least", "up to".</summary>
+    Bounding = 1ul << 61,
+
     /// <summary>The words that say which one of several units is meant.</summary>
     Determiner = This | That | Last | Previous | Next | Following,
 }
