@@ -1,7 +1,6 @@
 using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
-using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;
@@ -10,6 +9,10 @@ namespace CorpusGen.Generator;
 /// Makes typed C# of a folder of articles. Reports nothing: what is wrong with an article is the analyzer's to say, and a text that cannot be
 /// used is left out.
 /// </summary>
+/// <remarks>
+/// After a keystroke in C# the compiler walks every collected list, and after an edit of an article every step over all files, though nothing is run:
+/// so there are three such steps, two lists, and single values for everything else. docs/performance.md has the figures.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
@@ -25,53 +28,50 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Which additional files are ours, and which sidecar belongs to which article.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(CorpusFile.Create)
-            .WhereNotNull()
+            .Choose(CorpusFile.Create)
             .WithTrackingName(Steps.Files);
-        var pairs = files
-            .Select(static (file, _) => file.Path)
+        var folder = files.Collect();
+        var pairs = folder
+            .Select(FilePairs.PathsOf)
             .WithTrackingName(Steps.Paths)
-            .Collect()
             .Select(FilePairs.Create)
             .WithTrackingName(Steps.Pairs);
-        var sidecars = files
-            .Where(static file => file.Kind == OptionNames.KindSidecar)
-            .Collect()
+        var sidecars = folder
+            .Select(SidecarSet.FilesOf)
+            .WithTrackingName(Steps.Sidecars)
             .Select(SidecarSet.Create)
-            .WithTrackingName(Steps.Sidecars);
+            .WithTrackingName(Steps.SidecarSet);
+        var beside = pairs.Combine(sidecars).Combine(settings);
         var articleFiles = files
-            .Where(static file => file.Kind == OptionNames.KindArticle)
-            .Combine(pairs)
-            .Combine(sidecars)
-            .Select(ArticleFile.Create)
-            .WhereNotNull()
+            .Combine(beside)
+            .Choose(ArticleFile.Create)
             .WithTrackingName(Steps.ArticleFiles);
 
         // What was locked; nothing in most projects.
-        var locked = files
-            .Where(static file => file.Kind == OptionNames.KindLock)
-            .Collect()
+        var locked = folder
+            .Select(LockModel.FileOf)
+            .WithTrackingName(Steps.LockFile)
             .Select(LockModel.Read)
             .WithTrackingName(Steps.Lock);
-        var newcomers = articleFiles
+        var newcomers = folder
+            .Combine(beside)
             .Combine(locked)
-            .Select(Newcomer.Create)
-            .WhereNotNull()
+            .SelectMany(Newcomer.FilesOf)
+            .Choose(Newcomer.Create)
             .WithTrackingName(Steps.Newcomers)
             .Collect();
 
         // Each article alone: an edit reads one file. From here on no step holds an object of the compiler.
         var articles = articleFiles
-            .Combine(settings)
-            .Select(ArticleModel.Read)
-            .WhereNotNull()
-            .WithTrackingName(Steps.Articles);
+            .Choose(ReadArticle.Read)
+            .WithTrackingName(Steps.Articles)
+            .Collect();
 
         // All articles together: names that must not clash, and speakers who are the same in several articles.
-        var corpus = articles
-            .Select(ArticleSummary.Create)
-            .WithTrackingName(Steps.Summaries)
-            .Collect()
+        var summaries = articles
+            .Select(ReadArticle.SummariesOf)
+            .WithTrackingName(Steps.Summaries);
+        var corpus = summaries
             .Combine(settings)
             .Combine(locked)
             .Combine(newcomers)
@@ -79,30 +79,30 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Corpus);
 
         // What has changed since it was locked; nothing where nothing is locked.
-        var changes = articleFiles
+        var changes = folder
+            .Combine(beside)
             .Combine(corpus)
-            .Select(ArticleChanges.Find)
-            .WhereNotNull()
+            .SelectMany(LockedFile.FilesOf)
+            .Choose(ArticleChanges.Find)
             .WithTrackingName(Steps.Changes)
             .Collect()
             .Select(ChangeSet.Create)
             .WithTrackingName(Steps.ChangeSet);
 
-        // Each article with what the corpus says of it: it changes only when its own part of that does.
+        // The generated files, each with all that it is made of: it changes only when its own part of the corpus does.
+        var layout = summaries
+            .Combine(corpus)
+            .Select(SourceLayout.Create)
+            .WithTrackingName(Steps.Layout);
         var sources = articles
             .Combine(corpus)
+            .Combine(layout)
             .Combine(changes)
-            .Select(NamedArticle.Create)
-            .WithTrackingName(Steps.NamedArticles)
-            .Collect()
-            .SelectMany(SourceLayout.Divide)
+            .SelectMany(SourceModel.CreateAll)
             .WithTrackingName(Steps.Sources);
 
         // Whether the words of all articles fit into string literals.
         var form = articles
-            .Select(TextForms.Count)
-            .WithTrackingName(Steps.Lengths)
-            .Collect()
             .Select(TextForms.Choose)
             .WithTrackingName(Steps.Form);
 

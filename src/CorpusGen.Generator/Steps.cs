@@ -9,7 +9,7 @@ internal static class Steps
     /// <summary>The additional files that are articles or sidecars, with their paths in the corpus.</summary>
     public const string Files = nameof(Files);
 
-    /// <summary>Their paths.</summary>
+    /// <summary>Their paths: one value.</summary>
     public const string Paths = nameof(Paths);
 
     /// <summary>Which sidecar belongs to which article: one value.</summary>
@@ -18,8 +18,14 @@ internal static class Steps
     /// <summary>All sidecars: one value.</summary>
     public const string Sidecars = nameof(Sidecars);
 
-    /// <summary>Each article file with its sidecar.</summary>
+    /// <summary>The same, by path: one value.</summary>
+    public const string SidecarSet = nameof(SidecarSet);
+
+    /// <summary>Each article file with its sidecar, and what the project wants of it.</summary>
     public const string ArticleFiles = nameof(ArticleFiles);
+
+    /// <summary>The lock file: one value, null where there is none.</summary>
+    public const string LockFile = nameof(LockFile);
 
     /// <summary>What the lock file locks: one value, null where there is none.</summary>
     public const string Lock = nameof(Lock);
@@ -36,21 +42,18 @@ internal static class Steps
     /// <summary>Each article, read: the expensive step.</summary>
     public const string Articles = nameof(Articles);
 
-    /// <summary>What the rest of the corpus must know of each article.</summary>
+    /// <summary>What the rest of the corpus must know of each article: one value.</summary>
     public const string Summaries = nameof(Summaries);
 
     /// <summary>Names and speakers of the whole corpus: one value.</summary>
     public const string Corpus = nameof(Corpus);
 
-    /// <summary>Each article with the names that the corpus gives it.</summary>
-    public const string NamedArticles = nameof(NamedArticles);
-
-    /// <summary>How many characters each article needs.</summary>
-    public const string Lengths = nameof(Lengths);
+    /// <summary>Which article stands in which generated file: one value.</summary>
+    public const string Layout = nameof(Layout);
 
     /// <summary>Where the words of the corpus stand in the program: one value.</summary>
     public const string Form = nameof(Form);
 
-    /// <summary>Each generated file of articles.</summary>
+    /// <summary>Each generated file of articles, with the names that the corpus gives them.</summary>
     public const string Sources = nameof(Sources);
 }

@@ -29,6 +29,11 @@ public sealed class CorpusTextAttribute(string text) : Attribute
     /// <summary>Makes a string that survives UTF-8.</summary>
     public static string Encode(string text)
     {
+        if (IsEncoded(text))
+        {
+            return text;
+        }
+
         var encoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -76,5 +81,18 @@ public sealed class CorpusTextAttribute(string text) : Attribute
         }
 
         return decoded.ToString();
+    }
+
+    private static bool IsEncoded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c) || c == EscapeSign)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

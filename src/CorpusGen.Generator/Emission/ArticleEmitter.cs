@@ -28,17 +28,19 @@ internal static class ArticleEmitter
         var writer = GeneratedFile.Begin(settings, w => CarriedEmitter.WriteArticles(w, source.Articles));
         writer.Line($"static partial class {settings.ClassName}").Open();
         var separate = false;
-        foreach (var article in source.Articles)
+        foreach (var named in source.Articles)
         {
             cancellation.ThrowIfCancellationRequested();
+            var article = named.Settle();
             if (separate)
             {
                 writer.Line();
             }
 
-            WriteProperty(writer, article, settings);
+            var comment = new ArticleComment(article.Article);
+            WriteProperty(writer, article, comment, settings);
             writer.Line();
-            WriteRecord(writer, article, settings, form);
+            WriteRecord(writer, article, comment, settings, form);
             separate = true;
         }
 
@@ -46,24 +48,24 @@ internal static class ArticleEmitter
         return GeneratedFile.End(writer, settings);
     }
 
-    private static void WriteProperty(SourceWriter writer, NamedArticle named, Settings settings)
+    private static void WriteProperty(SourceWriter writer, NamedArticle named, ArticleComment comment, Settings settings)
     {
         var record = Identifiers.OfRecord(named.Names.Identifier);
-        WriteSummary(writer, named.Article);
+        WriteSummary(writer, comment);
         writer.Line($"{settings.Visibility} static {record} {named.Names.Identifier} => {record}.Instance;");
     }
 
-    private static void WriteSummary(SourceWriter writer, ArticleModel article) =>
-        DocComment.Write(writer, [DocComment.Source(article), DocComment.Text(article.Path)]);
+    private static void WriteSummary(SourceWriter writer, ArticleComment comment) =>
+        DocComment.Write(writer, [comment.Source, comment.Path]);
 
-    private static void WriteRecord(SourceWriter writer, NamedArticle named, Settings settings, TextForm form)
+    private static void WriteRecord(SourceWriter writer, NamedArticle named, ArticleComment comment, Settings settings, TextForm form)
     {
         var record = Identifiers.OfRecord(named.Names.Identifier);
         var instance = $"{settings.QualifiedClassName}.{record}.Instance";
         var strings = new StringPool(form);
         var arguments = Arguments(named.Article, strings);
 
-        WriteSummary(writer, named.Article);
+        WriteSummary(writer, comment);
         if (strings.IsCarried)
         {
             writer.Line(strings.Attribute);
@@ -80,9 +82,9 @@ internal static class ArticleEmitter
         writer.Line(strings.IsCarried ? $"private {record}(global::CorpusGen.CorpusTextReader {StringPool.Reader})" : $"private {record}()");
         writer.Line($"    : base({string.Join(", ", arguments)})").Open().Close().Line();
         WriteMembers(writer);
-        MemberClassEmitter.Write(writer, QuoteListEmitter.Create(named, instance, new StringPool(form)));
+        MemberClassEmitter.Write(writer, QuoteListEmitter.Create(named, comment, instance, new StringPool(form)));
         writer.Line();
-        MemberClassEmitter.Write(writer, DateListEmitter.Create(named, instance, new StringPool(form)));
+        MemberClassEmitter.Write(writer, DateListEmitter.Create(named, comment, instance, new StringPool(form)));
         writer.Close();
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Generator.Models;
 using CorpusGen.Text;
 
@@ -10,25 +9,26 @@ internal static class DateListEmitter
 {
     /// <summary>The class.</summary>
     /// <param name="named">The article.</param>
+    /// <param name="comment">What doc comments say of it.</param>
     /// <param name="article">The expression that gives it.</param>
     /// <param name="strings">Where the words go.</param>
-    public static MemberClass Create(NamedArticle named, string article, StringPool strings) => new()
+    public static MemberClass Create(NamedArticle named, ArticleComment comment, string article, StringPool strings) => new()
     {
         Name = "DateMembers",
         BaseType = "global::CorpusGen.DateList",
         ItemType = "global::CorpusGen.DateMention",
         Summary = "The dates and times of the article.",
-        Members = named.Article.Dates.Select(d => Member(named.Article, d, strings)).ToEquatableArray(),
+        Members = EquatableArray.Convert(named.Article.Dates.AsSpan(), d => Member(comment, d, strings)),
         Article = article,
         Strings = strings,
     };
 
-    private static Member Member(ArticleModel article, DateModel date, StringPool strings) => new(
+    private static Member Member(ArticleComment comment, DateModel date, StringPool strings) => new(
         date.Identifier,
         [
             DocComment.Words(date.Text) + ": " + DocComment.Text(date.Anchor is null ? date.Value : $"{date.Value}, seen from {date.Anchor}"),
-            DocComment.Source(article),
-            DocComment.Place(article, date.Line),
+            comment.Source,
+            comment.Place(date.Line),
         ],
         strings.IsCarried ? Carry(strings.Carried, date) : Construct(date));
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Generator.Models;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
@@ -26,49 +25,25 @@ internal static class DocComment
     /// <summary>The words of a quotation or date, in quotation marks.</summary>
     public static string Words(string text) => "“" + Text(text) + "”";
 
-    /// <summary>The article: its title, who wrote and who published it, when.</summary>
-    public static string Source(ArticleModel article)
-    {
-        var source = new StringBuilder();
-        source.Append("<i>").Append(Text(article.Title ?? article.Key)).Append("</i>");
-        foreach (var author in article.Authors)
-        {
-            source.Append(", ").Append(Text(author));
-        }
-
-        if (article.Publisher is { } publisher)
-        {
-            source.Append(", ").Append(Text(publisher));
-        }
-
-        return article.Published is { } published ? source.Append(", ").Append(Text(published)).ToString() : source.ToString();
-    }
-
-    /// <summary>Who said it, where.</summary>
-    /// <param name="speaker">The speaker's name, or null.</param>
-    /// <param name="mention">The speaker as written, or null.</param>
-    /// <param name="article">The article.</param>
-    public static string Credit(string? speaker, string? mention, ArticleModel article)
-    {
-        if (speaker is null)
-        {
-            return Source(article);
-        }
-
-        var written = mention is null || mention == speaker ? "" : " (" + Words(mention) + ")";
-        return "— " + Text(speaker) + written + ", " + Source(article);
-    }
-
-    /// <summary>File and line.</summary>
-    public static string Place(ArticleModel article, int line) =>
-        Text(article.Path) + ", line " + line.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>Any text as XML text on one line: what cannot be seen is named, and a long text is cut.</summary>
     public static string Text(string text)
     {
         var xml = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            var plain = PlainLength(text, i, MaximumLength);
+            if (plain == text.Length)
+            {
+                return text;
+            }
+
+            xml.Append(text, i, plain);
+            i += plain;
+            if (i == text.Length)
+            {
+                break;
+            }
+
             if (i >= MaximumLength)
             {
                 return xml.Append('…').ToString();
@@ -78,6 +53,18 @@ internal static class DocComment
         }
 
         return xml.ToString();
+    }
+
+    // Most of most texts is written as it stands.
+    private static int PlainLength(string text, int start, int limit)
+    {
+        var end = start;
+        while (end < text.Length && end < limit && text[end] is >= ' ' and < '\u007F' and not ('<' or '>' or '&'))
+        {
+            end++;
+        }
+
+        return end - start;
     }
 
     // Gives the number of code units that were written beyond the first.

@@ -19,6 +19,14 @@ internal static class Literal
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
+            var plain = PlainLength(text, i);
+            literal.Append(text, i, plain);
+            i += plain;
+            if (i == text.Length)
+            {
+                break;
+            }
+
             switch (Invisible.LengthAt(text, i))
             {
                 case 2:
@@ -43,6 +51,18 @@ internal static class Literal
 
     /// <summary>A number.</summary>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Most of most texts is written as it stands.
+    private static int PlainLength(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is >= ' ' and < '\u007F' and not ('"' or '\\'))
+        {
+            end++;
+        }
+
+        return end - start;
+    }
 
     private static void Escape(StringBuilder literal, char c)
     {

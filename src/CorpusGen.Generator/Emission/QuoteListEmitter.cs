@@ -12,12 +12,13 @@ internal static class QuoteListEmitter
 {
     /// <summary>The class.</summary>
     /// <param name="named">The article.</param>
+    /// <param name="comment">What doc comments say of it.</param>
     /// <param name="article">The expression that gives it.</param>
     /// <param name="strings">Where the words go.</param>
-    public static MemberClass Create(NamedArticle named, string article, StringPool strings)
+    public static MemberClass Create(NamedArticle named, ArticleComment comment, string article, StringPool strings)
     {
         var changed = named.Tombstones.ToDictionary(t => t.Id, StringComparer.Ordinal);
-        var members = named.Article.Quotes.Select(q => Member(named, q, strings, changed)).ToEquatableArray();
+        var members = EquatableArray.Convert(named.Article.Quotes.AsSpan(), q => Member(named, comment, q, strings, changed));
         return new MemberClass
         {
             Name = "QuoteMembers",
@@ -44,15 +45,15 @@ internal static class QuoteListEmitter
         return TombstoneEmitter.Members(named.Tombstones.Where(t => !ids.Contains(t.Id)).ToEquatableArray(), names);
     }
 
-    private static Member Member(NamedArticle named, QuoteModel quote, StringPool strings, Dictionary<string, Tombstone> changed)
+    private static Member Member(NamedArticle named, ArticleComment comment, QuoteModel quote, StringPool strings, Dictionary<string, Tombstone> changed)
     {
         var speaker = named.Names.CanonicalName(quote.SpeakerName);
         return new Member(
             quote.Identifier,
             [
                 DocComment.Words(quote.Text),
-                DocComment.Credit(speaker, quote.SpeakerMention, named.Article),
-                DocComment.Place(named.Article, quote.Line),
+                comment.Credit(speaker, quote.SpeakerMention),
+                comment.Place(quote.Line),
             ],
             strings.IsCarried ? Carry(strings.Carried, quote, speaker) : Construct(quote, speaker))
         {

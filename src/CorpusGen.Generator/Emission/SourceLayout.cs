@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using CorpusGen.Generator.Models;
@@ -10,17 +8,23 @@ using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
 
-/// <summary>A generated file of articles. Equal when the same file would come of it.</summary>
+/// <summary>Where an article stands.</summary>
+/// <param name="Read">Its place among the articles that were read.</param>
+/// <param name="Named">Its place among the articles of the corpus, which are sorted by path.</param>
+internal readonly record struct ArticlePlace(int Read, int Named);
+
+/// <summary>A generated file of articles, without what stands in them.</summary>
 /// <param name="HintName">The file's name.</param>
 /// <param name="Articles">The articles in it, sorted by path.</param>
-internal sealed record SourceModel(string HintName, EquatableArray<NamedArticle> Articles);
+internal sealed record SourceFile(string HintName, EquatableArray<ArticlePlace> Articles);
 
 /// <summary>
 /// Divides articles into generated files: one an article while there are few, a fixed number of files beyond. The compiler's cost for each
 /// keystroke grows with the square of the number of generated files, and the cost of an edit with the length of the file that it changes: docs/performance.md
-/// has the figures.
+/// has the figures. Equal when each article stands where it stood: an edit that leaves paths and names alone divides nothing again.
 /// </summary>
-internal static class SourceLayout
+/// <param name="Files">The files.</param>
+internal sealed record SourceLayout(EquatableArray<SourceFile> Files)
 {
     /// <summary>The number of files that is never exceeded.</summary>
     public const int MaximumFiles = 256;
@@ -34,58 +38,53 @@ internal static class SourceLayout
     // With the ending still a short file name where a project writes generated files to disk.
     private const int MaximumNameLength = 60;
 
-    /// <summary>Divides the articles; their order does not matter. Of two articles at one path the first counts.</summary>
-    public static IEnumerable<SourceModel> Divide(ImmutableArray<NamedArticle> articles, CancellationToken cancellation)
+    /// <summary>Divides the articles. Of two at one path the first counts.</summary>
+    public static SourceLayout Create((EquatableArray<ArticleSummary> Read, CorpusModel Corpus) input, CancellationToken cancellation)
     {
-        var sorted = Sort(articles);
         cancellation.ThrowIfCancellationRequested();
-        return sorted.Length <= FewFiles ? OneEach(sorted) : Buckets(sorted, sorted.Length < ManyArticles ? FewFiles : MaximumFiles);
-    }
-
-    // The build lists files by name, so that mostly there is nothing to sort.
-    private static ImmutableArray<NamedArticle> Sort(ImmutableArray<NamedArticle> articles)
-    {
-        for (var i = 1; i < articles.Length; i++)
+        var (read, corpus) = input;
+        var places = new ArticlePlace[corpus.Articles.Count];
+        for (var i = read.Count - 1; i >= 0; i--)
         {
-            if (string.CompareOrdinal(articles[i - 1].Article.Path, articles[i].Article.Path) >= 0)
-            {
-                return [.. articles.GroupBy(a => a.Article.Path).Select(g => g.First()).OrderBy(a => a.Article.Path, StringComparer.Ordinal)];
-            }
+            var place = corpus.IndexOf(read[i].Path);
+            places[place] = new ArticlePlace(i, place);
         }
 
-        return articles;
+        var files = places.Length <= FewFiles ? OneEach(places, corpus) : Buckets(places, corpus, places.Length < ManyArticles ? FewFiles : MaximumFiles);
+        return new SourceLayout(files.ToEquatableArray());
     }
 
-    private static IEnumerable<SourceModel> OneEach(ImmutableArray<NamedArticle> articles)
+    private static IEnumerable<SourceFile> OneEach(ArticlePlace[] places, CorpusModel corpus)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var article in articles)
+        foreach (var place in places)
         {
-            var name = FileName(article.Names.Identifier);
+            var article = corpus.Articles[place.Named];
+            var name = FileName(article.Identifier);
             if (!taken.Add(name))
             {
-                name += "-" + StableHash.TextOf(article.Article.Path);
+                name += "-" + StableHash.TextOf(article.Path);
                 taken.Add(name);
             }
 
-            yield return new SourceModel($"Article.{name}.g.cs", [article]);
+            yield return new SourceFile($"Article.{name}.g.cs", [place]);
         }
     }
 
     // By the path, which is an article's own even where keys are not, so that adding an article touches one file.
-    private static IEnumerable<SourceModel> Buckets(ImmutableArray<NamedArticle> articles, int files)
+    private static IEnumerable<SourceFile> Buckets(ArticlePlace[] places, CorpusModel corpus, int files)
     {
-        var buckets = new List<NamedArticle>?[files];
-        foreach (var article in articles)
+        var buckets = new List<ArticlePlace>?[files];
+        foreach (var place in places)
         {
-            (buckets[StableHash.Of(article.Article.Path) % files] ??= []).Add(article);
+            (buckets[StableHash.Of(corpus.Articles[place.Named].Path) % files] ??= []).Add(place);
         }
 
         for (var number = 0; number < files; number++)
         {
             if (buckets[number] is { } bucket)
             {
-                yield return new SourceModel($"Articles.{number.ToString("000", CultureInfo.InvariantCulture)}.g.cs", bucket.ToEquatableArray());
+                yield return new SourceFile($"Articles.{number.ToString("000", CultureInfo.InvariantCulture)}.g.cs", bucket.ToEquatableArray());
             }
         }
     }

@@ -23,38 +23,19 @@ internal static class TextForms
     /// </summary>
     public const int MaximumCharacters = 6_000_000;
 
-    // Id, speaker, mention, cue and context of a quotation, beside its words. As much for a date, so that no list of a corpus in literals has more
-    // than CorpusLimits.MembersInList members: changing the form takes no member away.
-    private const int CharactersBesideWords = 200;
-
-    /// <summary>What an article needs, roughly and never too little by much.</summary>
-    public static int Count(ArticleModel article, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var count = (article.Text?.Length ?? 0) + CharactersBesideWords;
-        foreach (var quote in article.Quotes)
-        {
-            count += quote.Text.Length + CharactersBesideWords;
-        }
-
-        foreach (var date in article.Dates)
-        {
-            count += date.Text.Length + CharactersBesideWords;
-        }
-
-        return count;
-    }
-
-    /// <summary>The form for articles of these counts.</summary>
-    public static TextForm Choose(ImmutableArray<int> counts, CancellationToken cancellation)
+    /// <summary>The form for these articles.</summary>
+    public static TextForm Choose(ImmutableArray<ReadArticle> articles, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var sum = 0L;
-        foreach (var count in counts)
+        foreach (var article in articles)
         {
-            sum += count;
+            sum += article.Length;
         }
 
-        return sum <= MaximumCharacters ? TextForm.Literals : TextForm.Attributes;
+        return Choose(sum);
     }
+
+    /// <summary>The form for so many characters.</summary>
+    public static TextForm Choose(long characters) => characters <= MaximumCharacters ? TextForm.Literals : TextForm.Attributes;
 }

@@ -1,20 +1,22 @@
 using System.Threading;
 using CorpusGen.Articles;
+using CorpusGen.Project;
 
 namespace CorpusGen.Generator.Inputs;
 
-/// <summary>An article file with its sidecar. Equal when both files are.</summary>
+/// <summary>An article file with its sidecar. Equal when both files are, and what the project wants of them.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Sidecar">The metadata beside it, or null.</param>
-internal sealed record ArticleFile(CorpusFile Article, CorpusFile? Sidecar)
+/// <param name="Settings">What the project wants.</param>
+internal sealed record ArticleFile(CorpusFile Article, CorpusFile? Sidecar, Settings Settings)
 {
     /// <summary>Finds the sidecar of an article; null for a file that is no article.</summary>
-    public static ArticleFile? Create(((CorpusFile File, FilePairs Pairs) Left, SidecarSet Sidecars) input, CancellationToken cancellation)
+    public static ArticleFile? Create((CorpusFile File, ((FilePairs Pairs, SidecarSet Sidecars) Files, Settings Settings) Beside) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (file, pairs) = input.Left;
-        return pairs.TryGetSidecar(file.Path, out var sidecar)
-            ? new ArticleFile(file, sidecar is null ? null : input.Sidecars.Find(sidecar))
+        var (file, ((pairs, sidecars), settings)) = input;
+        return file.Kind == OptionNames.KindArticle && pairs.TryGetSidecar(file.Path, out var sidecar)
+            ? new ArticleFile(file, sidecar is null ? null : sidecars.Find(sidecar), settings)
             : null;
     }
 

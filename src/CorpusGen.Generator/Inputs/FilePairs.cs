@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
+using CorpusGen.Project;
+using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Inputs;
 
@@ -19,8 +21,15 @@ internal sealed class FilePairs
         }
     }
 
+    /// <summary>The paths of the files, in their order.</summary>
+    public static EquatableArray<string> PathsOf(ImmutableArray<CorpusFile> files, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return EquatableArray.Convert(files.AsSpan(), static file => file.Path);
+    }
+
     /// <summary>Pairs files by the rules of the library, which the analyzer and the tool keep too.</summary>
-    public static FilePairs Create(ImmutableArray<string> paths, CancellationToken cancellation)
+    public static FilePairs Create(EquatableArray<string> paths, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return new FilePairs(CorpusFiles.Pair(paths.Distinct(), static path => path));
@@ -30,13 +39,20 @@ internal sealed class FilePairs
     public bool TryGetSidecar(string path, out string? sidecar) => _sidecars.TryGetValue(path, out sidecar);
 }
 
-/// <summary>The sidecars by path.</summary>
+/// <summary>The sidecars by path. It equals only itself: every article file is combined with it, and comparing all sidecars for each would be felt.</summary>
 internal sealed class SidecarSet
 {
     private readonly Dictionary<string, CorpusFile> _files = new(System.StringComparer.Ordinal);
 
+    /// <summary>The sidecars among the files, in their order.</summary>
+    public static EquatableArray<CorpusFile> FilesOf(ImmutableArray<CorpusFile> files, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return files.Where(static file => file.Kind == OptionNames.KindSidecar).ToEquatableArray();
+    }
+
     /// <summary>Puts sidecars together; of two at one path the first counts.</summary>
-    public static SidecarSet Create(ImmutableArray<CorpusFile> sidecars, CancellationToken cancellation)
+    public static SidecarSet Create(EquatableArray<CorpusFile> sidecars, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var set = new SidecarSet();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -23,16 +24,37 @@ internal sealed record Tombstone(string Id, string Quotation, string Explanation
 /// <param name="Tombstones">The members, sorted by id.</param>
 internal sealed record ArticleChanges(string Path, EquatableArray<Tombstone> Tombstones)
 {
-    /// <summary>Compares an article with what was locked of it; null when it is as it was, or when nothing of it is locked.</summary>
-    public static ArticleChanges? Find((ArticleFile File, CorpusModel Corpus) input, CancellationToken cancellation)
+    /// <summary>Compares an article with what was locked of it; null when it is as it was, or when the compiler cannot read it.</summary>
+    public static ArticleChanges? Find(LockedFile file, CancellationToken cancellation)
     {
-        if (input.Corpus.LockedAt(input.File.Article.Path) is not { } locked || input.File.Read(cancellation) is not { } reading)
+        if (file.File.Read(cancellation) is not { } reading)
         {
             return null;
         }
 
-        var changes = LockComparison.Changes(locked, reading, cancellation);
+        var changes = LockComparison.Changes(file.Locked, reading, cancellation);
         return changes.IsEmpty ? null : new ArticleChanges(reading.Path, changes.Select(Tombstone.Of).ToEquatableArray());
+    }
+}
+
+/// <summary>An article file of which something is locked. Equal when the file is the same and the same is locked of it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Locked">What is locked of the article in it.</param>
+internal sealed record LockedFile(ArticleFile File, LockedArticle Locked)
+{
+    /// <summary>The files of the locked articles of a corpus; none when nothing is locked.</summary>
+    public static IEnumerable<LockedFile> FilesOf(
+        ((ImmutableArray<CorpusFile> Files, ((FilePairs, SidecarSet), Settings) Beside) Left, CorpusModel Corpus) input, CancellationToken cancellation)
+    {
+        var ((files, beside), corpus) = input;
+        return corpus.Locked.IsEmpty
+            ? []
+            : from file in files
+              let locked = corpus.LockedAt(file.Path)
+              where locked is not null
+              let article = ArticleFile.Create((file, beside), cancellation)
+              where article is not null
+              select new LockedFile(article, locked);
     }
 }
 
@@ -47,8 +69,8 @@ internal sealed record ChangeSet(EquatableArray<ArticleChanges> Articles)
         return new ChangeSet(articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    /// <summary>What has changed in the article at <paramref name="path"/>.</summary>
-    public EquatableArray<Tombstone> Of(string path) => Find(Articles.AsSpan(), path);
+    /// <summary>What has changed in an article.</summary>
+    public EquatableArray<Tombstone> Of(ArticleNames article) => Articles.IsEmpty ? [] : Find(Articles.AsSpan(), article.Path);
 
     private static EquatableArray<Tombstone> Find(ReadOnlySpan<ArticleChanges> articles, string path)
     {

@@ -16,7 +16,7 @@ internal sealed record ArticleModel
     /// <summary>The file, relative to the corpus folder.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What citations call the article, unless another has the same key: then <see cref="NamedArticle"/> has the numbered one.</summary>
+    /// <summary>What citations call the article, unless another has the same key: then <see cref="ArticleNames"/> has the numbered one.</summary>
     public required string Key { get; init; }
 
     /// <summary>The title, or null.</summary>
@@ -53,9 +53,9 @@ internal sealed record ArticleModel
     public required ArticleSpeakers Speakers { get; init; }
 
     /// <summary>Reads an article; null when the file cannot be used, which the analyzer reports, or when nothing is to be generated.</summary>
-    public static ArticleModel? Read((ArticleFile File, Settings Settings) input, CancellationToken cancellation) =>
-        input.Settings.IsSupported && input.File.Read(cancellation) is { Blocks.IsEmpty: false } reading
-            ? Create(reading, input.Settings.EmbedText) with { CarriedWords = Carry(reading, input.Settings.CarriedText) }
+    public static ArticleModel? Read(ArticleFile file, CancellationToken cancellation) =>
+        file.Settings.IsSupported && file.Read(cancellation) is { Blocks.IsEmpty: false } reading
+            ? Create(reading, file.Settings.EmbedText) with { CarriedWords = Carry(reading, file.Settings.CarriedText) }
             : null;
 
     private static string? Carry(ArticleReading reading, CarriedText carried) =>

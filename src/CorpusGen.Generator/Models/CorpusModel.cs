@@ -29,7 +29,7 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
     /// <param name="newcomers">The articles whose files the lock does not know.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static CorpusModel Create(
-        (ImmutableArray<ArticleSummary> Summaries, Settings Settings) input, LockModel? locked, ImmutableArray<Newcomer> newcomers, CancellationToken cancellation)
+        (EquatableArray<ArticleSummary> Summaries, Settings Settings) input, LockModel? locked, ImmutableArray<Newcomer> newcomers, CancellationToken cancellation)
     {
         var summaries = input.Summaries.GroupBy(s => s.Path).Select(g => g.First()).OrderBy(s => s.Path, StringComparer.Ordinal).ToArray();
         var settled = LockedKeys.Settle(locked?.Lock, Identities(summaries, newcomers));
@@ -80,7 +80,10 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
     }
 
     /// <summary>The names of the article at <paramref name="path"/>, which must be one of the corpus.</summary>
-    public ArticleNames Find(string path)
+    public ArticleNames Find(string path) => Articles[IndexOf(path)];
+
+    /// <summary>Where in <see cref="Articles"/> the article at <paramref name="path"/> stands; it must be one of the corpus.</summary>
+    public int IndexOf(string path)
     {
         var articles = Articles.AsSpan();
         var (low, high) = (0, articles.Length - 1);
@@ -90,7 +93,7 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
             (low, high) = string.CompareOrdinal(articles[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return articles[low];
+        return low;
     }
 
     private static ArticleIdentity[] Identities(ArticleSummary[] summaries, ImmutableArray<Newcomer> newcomers)

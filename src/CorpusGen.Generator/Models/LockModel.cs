@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Locking;
+using CorpusGen.Project;
 
 namespace CorpusGen.Generator.Models;
 
@@ -14,11 +15,16 @@ internal sealed record LockModel(CorpusLock Lock)
 {
     private readonly Lazy<HashSet<string>> _paths = new(() => new HashSet<string>(Lock.Articles.Select(a => a.Path), StringComparer.Ordinal));
 
-    /// <summary>Reads the lock file; null when the project has none. Of two the first by path counts.</summary>
-    public static LockModel? Read(ImmutableArray<CorpusFile> files, CancellationToken cancellation) =>
-        files.OrderBy(f => f.Path, StringComparer.Ordinal).FirstOrDefault() is { } file && file.Text.GetText(cancellation) is { } text
-            ? new LockModel(LockReader.Read(file.Path, text.ToString()).Lock)
-            : null;
+    /// <summary>The lock file; null when the project has none. Of two the first by path counts.</summary>
+    public static CorpusFile? FileOf(ImmutableArray<CorpusFile> files, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return files.Where(static file => file.Kind == OptionNames.KindLock).OrderBy(static file => file.Path, StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    /// <summary>Reads the lock file; null when there is none, or when the compiler cannot read it.</summary>
+    public static LockModel? Read(CorpusFile? file, CancellationToken cancellation) =>
+        file?.Text.GetText(cancellation) is { } text ? new LockModel(LockReader.Read(file.Path, text.ToString()).Lock) : null;
 
     /// <summary>Whether an article stood in that file when it was locked.</summary>
     public bool Knows(string path) => _paths.Value.Contains(path);
@@ -35,9 +41,15 @@ internal sealed record LockModel(CorpusLock Lock)
 /// <param name="Hash">The hash of its words.</param>
 internal sealed record Newcomer(string Path, string Hash)
 {
-    /// <summary>Tells a newcomer; null for an article that the lock knows, or when nothing is locked.</summary>
-    public static Newcomer? Create((ArticleFile File, LockModel? Lock) input, CancellationToken cancellation) =>
-        input.Lock is { } known && !known.Knows(input.File.Article.Path) && input.File.Read(cancellation) is { } reading
-            ? new Newcomer(reading.Path, CorpusLock.HashOf(reading))
-            : null;
+    /// <summary>The article files that the lock does not know; none when nothing is locked.</summary>
+    public static IEnumerable<ArticleFile> FilesOf(
+        ((ImmutableArray<CorpusFile> Files, ((FilePairs, SidecarSet), Settings) Beside) Left, LockModel? Lock) input, CancellationToken cancellation)
+    {
+        var ((files, beside), locked) = input;
+        return locked is null ? [] : files.Where(f => !locked.Knows(f.Path)).Select(f => ArticleFile.Create((f, beside), cancellation)).OfType<ArticleFile>();
+    }
+
+    /// <summary>Reads a newcomer; null when the compiler cannot read the file.</summary>
+    public static Newcomer? Create(ArticleFile file, CancellationToken cancellation) =>
+        file.Read(cancellation) is { } reading ? new Newcomer(reading.Path, CorpusLock.HashOf(reading)) : null;
 }

@@ -12,6 +12,18 @@ public static class EquatableArray
     /// <summary>Copies <paramref name="items"/>.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
+    /// <summary>What <paramref name="convert"/> makes of each of the <paramref name="items"/>, in their order.</summary>
+    public static EquatableArray<TResult> Convert<T, TResult>(ReadOnlySpan<T> items, Func<T, TResult> convert)
+    {
+        var converted = new TResult[items.Length];
+        for (var i = 0; i < converted.Length; i++)
+        {
+            converted[i] = convert(items[i]);
+        }
+
+        return new EquatableArray<TResult>(converted);
+    }
+
     /// <summary>Copies <paramref name="items"/>.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
 }

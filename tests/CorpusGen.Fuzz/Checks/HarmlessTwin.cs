@@ -21,19 +21,19 @@ internal sealed record HarmlessTwin(ImmutableArray<SourceModel> Sources, CorpusM
     public static HarmlessTwin? Model(IEnumerable<CheckedText> files, Settings settings)
     {
         var none = CancellationToken.None;
-        var all = files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToList();
-        var pairs = FilePairs.Create([.. all.Select(f => f.Path)], none);
-        var sidecars = SidecarSet.Create([.. all.Where(f => f.Kind == OptionNames.KindSidecar)], none);
-        ImmutableArray<ArticleModel> articles =
+        var all = files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToImmutableArray();
+        var pairs = FilePairs.Create(FilePairs.PathsOf(all, none), none);
+        var sidecars = SidecarSet.Create(SidecarSet.FilesOf(all, none), none);
+        ImmutableArray<ReadArticle> articles =
         [
-            .. all.Where(f => f.Kind == OptionNames.KindArticle)
-                .Select(f => ArticleFile.Create(((f, pairs), sidecars), none))
+            .. all.Select(f => ArticleFile.Create((f, ((pairs, sidecars), settings)), none))
                 .OfType<ArticleFile>()
-                .Select(f => ArticleModel.Read((f, settings), none))
-                .OfType<ArticleModel>(),
+                .Select(f => ReadArticle.Read(f, none))
+                .OfType<ReadArticle>(),
         ];
-        var corpus = CorpusModel.Create(([.. articles.Select(a => ArticleSummary.Create(a, none))], settings), null, [], none);
-        var sources = SourceLayout.Divide([.. articles.Select(a => NamedArticle.Create(((a, corpus), new ChangeSet([])), none))], none);
+        var summaries = ReadArticle.SummariesOf(articles, none);
+        var corpus = CorpusModel.Create((summaries, settings), null, [], none);
+        var sources = SourceModel.CreateAll((((articles, corpus), SourceLayout.Create((summaries, corpus), none)), new ChangeSet([])), none);
         return articles.IsEmpty ? null : new HarmlessTwin([.. sources.OrderBy(s => s.HintName, System.StringComparer.Ordinal)], corpus);
     }
 

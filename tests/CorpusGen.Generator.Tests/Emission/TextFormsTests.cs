@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Emission;
+using CorpusGen.Generator.Models;
 using CorpusGen.Generator.Tests.Support;
 using CorpusGen.Project;
 using Xunit;
@@ -15,7 +16,7 @@ public sealed class TextFormsTests
     [InlineData(TextForms.MaximumCharacters, TextForm.Literals)]
     [InlineData(TextForms.MaximumCharacters + 1, TextForm.Attributes)]
     internal void Form_ChangesBeforeTheWall(int characters, TextForm form) =>
-        Assert.Equal(form, TextForms.Choose([characters - 10, 10], CancellationToken.None));
+        Assert.Equal(form, TextForms.Choose(characters));
 
     [Fact]
     public void CorpusBeyondTheWall_CompilesAndComesBackUnchanged()
@@ -25,9 +26,11 @@ public sealed class TextFormsTests
         var text = string.Concat(Enumerable.Repeat(line, 20)) + "\n";
         var whole = string.Concat(Enumerable.Repeat(text, 3_000_000 / text.Length));
         var articles = Enumerable.Range(0, 3).Select(i => Support.Models.Article("words", $"{i}.txt") with { Key = $"k{i}", Text = whole + i }).ToArray();
-        var count = articles.Select(a => TextForms.Count(a, CancellationToken.None));
+        var form = TextForms.Choose([.. articles.Select(a => new ReadArticle(a))], CancellationToken.None);
 
-        var build = Support.Models.Build(TextForms.Choose([.. count], CancellationToken.None), articles);
+        var build = Support.Models.Build(form, articles);
+
+        Assert.Equal(TextForm.Attributes, form);
 
         Assert.Empty(build.Complaints);
         Assert.Equal(articles.Select(a => a.Text), build.LoadArticles().Select(a => a.Text));

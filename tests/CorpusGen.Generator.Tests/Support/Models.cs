@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Dates;
@@ -50,10 +51,11 @@ internal static class Models
     /// <summary>Emits the articles, each under the names that the corpus would give it, and compiles them.</summary>
     public static ConsumerBuild Build(TextForm form, params ArticleModel[] articles)
     {
-        var summaries = articles.Select(a => ArticleSummary.Create(a, CancellationToken.None));
-        var corpus = EachSpeakerAlone(CorpusModel.Create(([.. summaries], Settings), null, [], CancellationToken.None), articles);
-        var named = articles.Select(a => NamedArticle.Create(((a, corpus), new ChangeSet([])), CancellationToken.None));
-        var files = SourceLayout.Divide([.. named], CancellationToken.None)
+        var read = articles.Select(a => new ReadArticle(a)).ToImmutableArray();
+        var summaries = ReadArticle.SummariesOf(read, CancellationToken.None);
+        var corpus = EachSpeakerAlone(CorpusModel.Create((summaries, Settings), null, [], CancellationToken.None), articles);
+        var layout = SourceLayout.Create((summaries, corpus), CancellationToken.None);
+        var files = SourceModel.CreateAll((((read, corpus), layout), new ChangeSet([])), CancellationToken.None)
             .ToDictionary(s => s.HintName, s => ArticleEmitter.Write(s, Settings, form, CancellationToken.None));
         files.Add("Corpus.g.cs", CorpusEmitter.Write(corpus, Settings, form, CancellationToken.None));
 
