@@ -84,14 +84,26 @@ internal sealed class CheckCommand
         WarnOf(result.Unbound);
         if (result.Judged == 0 && !result.Findings.Any(f => f.Counts))
         {
-            throw new WrongUseException(
-                $"no citation was found in {Counted.Of(files.Count, "file")}, so nothing was checked; cite with // cite(article-key): \"quoted words\", "
-                + "and see 'corpusgen check --help' for the other forms.");
+            throw new WrongUseException(NothingChecked(result, report, files.Count));
         }
 
         var summary = $"{Counted.Of(result.Judged, "citation")} in {Counted.Of(files.Count, "file")} checked against "
             + $"{Counted.Of(corpus.Corpus.Articles.Count, "article")}: {result.Clean} hold, {result.Judged - result.Clean} do not";
         return report.Finish(result.Findings, summary);
+    }
+
+    // A place that cites and cannot be judged is shown all the same: a citation that is no constant, or a call that does not bind.
+    private static string NothingChecked(CheckResult result, Report report, int files)
+    {
+        if (result.Findings.Count > 0)
+        {
+            report.Write(result.Findings);
+        }
+
+        return result.Findings.Count + result.Unbound.Count > 0
+            ? $"no citation in {Counted.Of(files, "file")} could be checked."
+            : $"no citation was found in {Counted.Of(files, "file")}, so nothing was checked; cite with // cite(article-key): \"quoted words\", "
+                + "and see 'corpusgen check --help' for the other forms.";
     }
 
     // A call that nobody judged must not pass for one that holds.

@@ -20,14 +20,13 @@ internal sealed class Report(ReportSettings settings, Streams streams)
     public int Finish(IEnumerable<Finding> findings, string summary)
     {
         var (open, exitCode, note) = Weigh(findings);
-        Write(stream =>
-        {
-            OutputFormat.Write(settings.Format, open, stream);
-            return true;
-        });
+        WriteAll(open);
         Summarize(summary, note);
         return exitCode;
     }
+
+    /// <summary>Writes findings whatever the baseline holds, where there is nothing to sum up.</summary>
+    public void Write(IEnumerable<Finding> findings) => WriteAll(FindingOrder.Sort(findings));
 
     /// <summary>The same where the results were written already.</summary>
     public int FinishWritten(IEnumerable<Finding> findings, string summary)
@@ -36,6 +35,12 @@ internal sealed class Report(ReportSettings settings, Streams streams)
         Summarize(summary, note);
         return exitCode;
     }
+
+    private void WriteAll(IReadOnlyList<Finding> findings) => Write(stream =>
+    {
+        OutputFormat.Write(settings.Format, findings, stream);
+        return true;
+    });
 
     private void Summarize(string summary, string note) => streams.Error.WriteLine(Printable.Of($"{summary}{note}."));
 

@@ -94,6 +94,21 @@ public class CheckTests
     }
 
     [Theory]
+    [InlineData("class C { object F(string words) => Corpus.Cite(words); }", "CG0010")]
+    [InlineData("class C { object F = Sources.Cite(\"The new bridge will open in June\"); }", null)]
+    public void CitationsThatCannotBeChecked_AreNoSuccess_AndAreShown(string text, string? rule)
+    {
+        using var code = new TemporaryCorpus().Add("A.cs", text);
+        using var corpus = TemporaryCorpus.WithBridge();
+
+        var run = CommandLine.Run(["check", code.Folder, "--corpus", corpus.Folder, "--format", "json"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(rule, run.Rows.SingleOrDefault() is { ValueKind: System.Text.Json.JsonValueKind.Object } row ? row.GetProperty("rule").GetString() : null);
+        Assert.Contains("no citation in 1 file could be checked.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("static class Say { public static void It([CorpusQuote] string words) { } }", "class D { void M() => Say.It(\"The harbour has four cranes and no railway\"); }")]
     [InlineData("global using Told = CorpusGen.CitesAttribute;", "[Told(\"harbour\", \"The harbour has four cranes and no railway\")] class D;")]
     public void WhatOneFileDeclares_MayCiteInAnother(string declaring, string citing)
