@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Text;
+using CorpusGen.Cli.Importing;
 using CorpusGen.Cli.Listing;
 using CorpusGen.Cli.Locking;
 
@@ -60,36 +61,32 @@ internal static class CorpusGenCommand
     {
         // Not a RootCommand: that one would be called after the assembly.
         var root = new Command("corpusgen", "Finds quotations, their speakers and dates in articles, and checks citations against them.");
-        var extract = ExtractCommand.Create(streams);
-        var verify = VerifyCommand.Create(streams);
-        var check = CheckCommand.Create(streams);
-        root.Subcommands.Add(extract);
-        root.Subcommands.Add(verify);
-        root.Subcommands.Add(check);
-        var list = ListCommand.Create(streams);
-        root.Subcommands.Add(list);
-        var show = ShowCommand.Create(streams);
-        root.Subcommands.Add(show);
-        var locking = LockCommand.Create(streams);
-        root.Subcommands.Add(locking);
-        var diff = DiffCommand.Create(streams);
-        root.Subcommands.Add(diff);
+        var details = new Dictionary<Command, string> { [root] = Details };
+        foreach (var (verb, text) in Verbs(streams))
+        {
+            root.Subcommands.Add(verb);
+            details.Add(verb, text);
+        }
+
         var help = new HelpOption();
+        help.Action = new DetailedHelp((SynchronousCommandLineAction)help.Action!, details);
         root.Options.Add(help);
         root.Options.Add(new VersionOption());
-        help.Action = new DetailedHelp((SynchronousCommandLineAction)help.Action!, new Dictionary<Command, string>
-        {
-            [root] = Details,
-            [extract] = ExtractCommand.Details,
-            [verify] = VerifyCommand.Details,
-            [check] = CheckCommand.Details,
-            [list] = ListCommand.Details,
-            [show] = ShowCommand.Details,
-            [locking] = LockCommand.Details,
-            [diff] = DiffCommand.Details,
-        });
         return root;
     }
+
+    // In the order in which a newcomer meets them.
+    private static IEnumerable<(Command Verb, string Details)> Verbs(Streams streams) =>
+    [
+        (ImportCommand.Create(streams), ImportCommand.Details),
+        (ListCommand.Create(streams), ListCommand.Details),
+        (ShowCommand.Create(streams), ShowCommand.Details),
+        (CheckCommand.Create(streams), CheckCommand.Details),
+        (VerifyCommand.Create(streams), VerifyCommand.Details),
+        (LockCommand.Create(streams), LockCommand.Details),
+        (DiffCommand.Create(streams), DiffCommand.Details),
+        (ExtractCommand.Create(streams), ExtractCommand.Details),
+    ];
 
     private static string HelpOf(ParseResult parsed) =>
         parsed.CommandResult.Command == parsed.RootCommandResult.Command ? "--help" : $"{parsed.CommandResult.Command.Name} --help";

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace CorpusGen.Cli.Findings;
 
@@ -22,19 +23,35 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Writes a file.</summary>
     /// <param name="path">The file; one that is there is replaced at the end.</param>
     /// <param name="write">Writes all of it, and gives what the caller wants to know. When it throws, the file stays as it was.</param>
+    /// <param name="replaces">Whether a file that is there is replaced; else it stays, and that is said.</param>
     /// <exception cref="WrongUseException">The file cannot be written.</exception>
-    public static T Write<T>(string path, Func<Stream, T> write)
+    public static T Write<T>(string path, Func<Stream, T> write, bool replaces = true)
     {
         using var file = Try(path, () => new OutputFile(path));
         var result = Try(path, () => write(file.Stream));
         Try(path, () =>
         {
             file.Stream.Dispose();
-            File.Move(file._temporary, file._path, overwrite: true);
+            File.Move(file._temporary, file._path, replaces);
             return true;
         });
         return result;
     }
+
+    /// <summary>Writes a file of text, in UTF-8 without a byte order mark.</summary>
+    /// <exception cref="WrongUseException">The file cannot be written, or is there and must not be replaced.</exception>
+    public static void WriteText(string path, string text, bool replaces = true) => Write(
+        path,
+        stream =>
+        {
+            stream.Write(new UTF8Encoding(false).GetBytes(text));
+            return true;
+        },
+        replaces);
+
+    /// <summary>Makes sure that there is a folder to write into.</summary>
+    /// <exception cref="WrongUseException">It cannot be made.</exception>
+    public static void CreateFolder(string path) => Try(path, () => Directory.CreateDirectory(path));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -23,19 +23,17 @@ internal sealed class ListCommand
         """;
 
     private static readonly string[] Kinds = ["articles", "quotes", "speakers", "dates"];
-    private static readonly string[] Formats = [OutputFormat.Text, OutputFormat.Json];
 
     private readonly Argument<string> _kind = new("what") { Description = "articles, quotes, speakers or dates." };
     private readonly Option<string> _corpus = CorpusOption.Create();
     private readonly Option<string?> _article = new("--article") { Description = "Only of the article with this key.", HelpName = "key" };
     private readonly Option<string?> _speaker = new("--speaker") { Description = "Only quotations by this speaker, in any spelling of the name.", HelpName = "name" };
-    private readonly Option<string> _format = new("--format") { Description = "How results are written.", DefaultValueFactory = _ => OutputFormat.Text };
+    private readonly Option<string> _format = OutputFormat.CreateOption("How results are written.");
     private readonly Streams _streams;
 
     private ListCommand(Command command, Streams streams)
     {
         _kind.AcceptOnlyFromAmong(Kinds);
-        _format.AcceptOnlyFromAmong(Formats);
         command.Arguments.Add(_kind);
         command.Options.Add(_corpus);
         command.Options.Add(_article);
@@ -60,7 +58,7 @@ internal sealed class ListCommand
         var speaker = parsed.GetValue(_speaker) is { } name ? contents.Speaker(name) : null;
         var articles = parsed.GetValue(_article) is { } key ? [contents.Article(key)] : contents.Articles;
         var quotations = articles.SelectMany(a => a.Quotations).Where(q => speaker is null || q.Speaker == speaker.Name).ToList();
-        var isJson = parsed.GetRequiredValue(_format) == OutputFormat.Json;
+        var isJson = OutputFormat.IsJson(parsed.GetRequiredValue(_format));
         switch (parsed.GetRequiredValue(_kind))
         {
             case "articles":

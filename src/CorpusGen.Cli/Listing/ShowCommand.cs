@@ -21,15 +21,12 @@ internal static class ShowCommand
           corpusgen show lavrov-meets-xi#we-need
         """;
 
-    private static readonly string[] Formats = [OutputFormat.Text, OutputFormat.Json];
-
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
     {
         var name = new Argument<string>("quotation") { Description = "article#id, or the C# member." };
         var corpus = CorpusOption.Create();
-        var format = new Option<string>("--format") { Description = "How the result is written.", DefaultValueFactory = _ => OutputFormat.Text };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = OutputFormat.CreateOption("How the result is written.");
         var command = new Command("show", "Shows one quotation with its passage.");
         command.Arguments.Add(name);
         command.Options.Add(corpus);
@@ -38,7 +35,7 @@ internal static class ShowCommand
         {
             var contents = CorpusContents.Create(CorpusFolder.Read(parsed.GetRequiredValue(corpus)));
             var quotation = QuotationName.Find(contents, parsed.GetRequiredValue(name));
-            Show(quotation, parsed.GetRequiredValue(format) == OutputFormat.Json, streams);
+            Show(quotation, OutputFormat.IsJson(parsed.GetRequiredValue(format)), streams);
             return ExitCodes.Fine;
         });
         return command;

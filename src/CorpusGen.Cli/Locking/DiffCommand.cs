@@ -24,14 +24,12 @@ internal static class DiffCommand
         """;
 
     private const int Columns = 2;
-    private static readonly string[] Formats = [OutputFormat.Text, OutputFormat.Json];
 
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
     {
         var corpus = CorpusOption.Create();
-        var format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => OutputFormat.Text };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = OutputFormat.CreateOption("How results are written.");
         var command = new Command("diff", "Shows what has changed in the sources since they were locked.");
         command.Options.Add(corpus);
         command.Options.Add(format);
@@ -44,7 +42,7 @@ internal static class DiffCommand
             }
 
             var changes = LockedChanges.Find(folder).Changes;
-            Write(changes, parsed.GetRequiredValue(format) == OutputFormat.Json, streams);
+            Write(changes, OutputFormat.IsJson(parsed.GetRequiredValue(format)), streams);
             streams.Error.WriteLine(changes.Count == 0 ? "Nothing has changed." : $"{Counted.Of(changes.Count, "quotation")} changed; 'corpusgen lock --accept NAME' takes a change over.");
             return changes.Count == 0 ? ExitCodes.Fine : ExitCodes.Findings;
         });

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
 using CorpusGen.Cli.Findings;
 using CorpusGen.Locking;
 
@@ -54,11 +53,7 @@ internal static class LockCommand
         var open = before.Changes.Where(c => !IsAccepted(c)).ToList();
         var now = before.Lock.Renewed(folder.Corpus, open);
         var path = Path.Combine(folder.Folder, CorpusLock.FileName);
-        OutputFile.Write(path, stream =>
-        {
-            stream.Write(Encoding.UTF8.GetBytes(LockWriter.Write(now)));
-            return true;
-        });
+        OutputFile.WriteText(path, LockWriter.Write(now));
 
         streams.Error.WriteLine(Printable.Of($"{path}: {Summary(before, now, before.Changes.Count - open.Count)}"));
         LockedChanges.Report(open, path, streams.Error);
