@@ -21,7 +21,11 @@ internal sealed class CitationJudge
     public CitationJudge(CorpusPart[] corpus, Citation citation, CancellationToken cancellation)
     {
         _citation = citation;
-        _searches = Array.ConvertAll(corpus, part => new CitationSearch(part, citation, cancellation));
+        _searches = new CitationSearch[corpus.Length];
+        for (var i = 0; i < corpus.Length; i++)
+        {
+            _searches[i] = new CitationSearch(corpus[i], citation, cancellation);
+        }
     }
 
     /// <summary>The verdict.</summary>
@@ -32,8 +36,8 @@ internal sealed class CitationJudge
             return JudgeAnywhere();
         }
 
-        var named = _searches.Select(s => new Scope(s, s.ArticlesOf(key))).Where(s => s.Ranges.Count > 0).ToList();
-        return named.Count > 0 ? JudgeIn(named, key) : JudgeUnknown(key);
+        Scope[] named = [.. _searches.Select(s => new Scope(s, s.ArticlesOf(key))).Where(s => s.Ranges.Length > 0)];
+        return named.Length > 0 ? JudgeIn(named, key) : JudgeUnknown(key);
     }
 
     private CitationVerdict JudgeAnywhere()
@@ -43,18 +47,19 @@ internal sealed class CitationJudge
             return Verdict(VerdictKind.NotFound);
         }
 
-        var found = FindAnywhere();
-        return found.Count > 0 ? JudgePlaces(found) : JudgeNearest(Everything()) ?? NotFound(_searches.Select(s => s.Part.WithoutText));
+        var everything = Everything();
+        var found = Find(everything);
+        return found.Count > 0 ? JudgePlaces(found) : JudgeNearest(everything) ?? NotFound(_searches.Select(s => s.Part.WithoutText));
     }
 
-    private CitationVerdict JudgeIn(List<Scope> named, string key)
+    private CitationVerdict JudgeIn(Scope[] named, string key)
     {
         if (!named[0].In.HasWords)
         {
             return Verdict(VerdictKind.NotFound);
         }
 
-        var found = named.SelectMany(s => s.In.Find(s.Ranges)).ToList();
+        var found = Find(named);
         if (found.Count > 0)
         {
             var inSection = found.FindAll(f => f.IsInSection);
@@ -64,11 +69,10 @@ internal sealed class CitationJudge
         // Where the article itself is not at hand, the same words in another do not tell that it lacks them.
         var notFound = NotFound(named.Select(s => s.In.WithoutText(key)));
         var isOpen = notFound.Unseen is not null && !_citation.QuotationsOnly;
-        var elsewhere = isOpen ? [] : FindAnywhere();
+        var elsewhere = isOpen ? [] : Find(Everything());
         if (elsewhere.Count > 0)
         {
-            var (best, _) = Best(elsewhere);
-            return best.In.Describe(Verdict(VerdictKind.WrongArticle) with { Places = CountPlaces(elsewhere) }, best.Match);
+            return At(Best(elsewhere).Place, VerdictKind.WrongArticle, CountPlaces(elsewhere));
         }
 
         return JudgeNearest(named) ?? (isOpen ? null : JudgeNearest(Everything())) ?? notFound;
@@ -85,27 +89,34 @@ internal sealed class CitationJudge
 
     private string? KeyOfOnlyArticle()
     {
-        var found = FindAnywhere();
+        var found = Find(Everything());
         return found.Count > 0 && found.TrueForAll(f => ReferenceEquals(f.Article, found[0].Article)) ? found[0].Article.Key : null;
     }
 
-    private List<FoundPlace> FindAnywhere() => [.. Everything().SelectMany(s => s.In.Find(s.Ranges))];
+    private Scope[] Everything() => Array.ConvertAll(_searches, static s => new Scope(s, s.Part.Everything));
 
-    private Scope[] Everything() => Array.ConvertAll(_searches, s => new Scope(s, s.Everything));
+    private static List<FoundPlace> Find(Scope[] scopes)
+    {
+        var found = new List<FoundPlace>();
+        foreach (var scope in scopes)
+        {
+            scope.In.Find(scope.Ranges, found);
+        }
+
+        return found;
+    }
 
     private CitationVerdict JudgePlaces(List<FoundPlace> found)
     {
         var (best, kind) = Best(found);
         if (kind != VerdictKind.Found)
         {
-            return best.In.Describe(Verdict(kind) with { Places = CountPlaces(found) }, best.Match);
+            return At(best, kind, CountPlaces(found));
         }
 
         var isOpen = _citation.Article is null && found.Count > 1;
-        var fitting = CountPlaces(isOpen ? found.FindAll(f => f.Kind == VerdictKind.Found) : found);
-        return isOpen && fitting > 1
-            ? best.In.Describe(Verdict(VerdictKind.TooShort) with { Places = fitting }, best.Match)
-            : best.In.Describe(Verdict(kind) with { Places = fitting, Omission = best.In.OmissionOf(best.Match), Section = best.In.SectionOf(best.Match) }, best.Match);
+        var fitting = CountPlaces(isOpen ? found.FindAll(static f => f.Kind == VerdictKind.Found) : found);
+        return At(best, isOpen && fitting > 1 ? VerdictKind.TooShort : kind, fitting);
     }
 
     // The one that fits best: whatever satisfies all that is claimed; else what comes nearest to it; of those, what omits least.
@@ -131,13 +142,13 @@ internal sealed class CitationJudge
     }
 
     // Null when nothing is near.
-    private CitationVerdict? JudgeNearest(IReadOnlyList<Scope> scopes)
+    private CitationVerdict? JudgeNearest(Scope[] scopes)
     {
         foreach (var scope in scopes)
         {
             if (scope.In.Scattered(scope.Ranges) is { } parts)
             {
-                return scope.In.Describe(Verdict(VerdictKind.Altered), parts);
+                return At(new FoundPlace(scope.In, parts), VerdictKind.Altered, 0);
             }
         }
 
@@ -152,7 +163,7 @@ internal sealed class CitationJudge
 
         return best is not { } near
             ? null
-            : near.In.Describe(Verdict(VerdictKind.Altered), new SourceMatch([near.Passage.Source], 0, null)) with
+            : At(new FoundPlace(near.In, SourceMatch.Literal(near.Passage.Source)), VerdictKind.Altered, 0) with
             {
                 Differences = near.In.DifferencesOf(near.Passage),
             };
@@ -192,6 +203,18 @@ internal sealed class CitationJudge
 
     private CitationVerdict Verdict(VerdictKind kind) => new() { Citation = _citation, Kind = kind };
 
+    // A verdict that shows a place. What marks hide and which section it is matters only where all else holds.
+    private CitationVerdict At(FoundPlace place, VerdictKind kind, int places) => new()
+    {
+        Citation = _citation,
+        Kind = kind,
+        Passage = place.In.PassageOf(place.Match),
+        Places = places,
+        SourceDate = kind == VerdictKind.WrongDate ? place.Article.Published : null,
+        Omission = kind == VerdictKind.Found ? place.In.OmissionOf(place.Match) : null,
+        Section = kind == VerdictKind.Found ? place.In.SectionOf(place.Match) : null,
+    };
+
     /// <summary>Stretches of one part.</summary>
-    private readonly record struct Scope(CitationSearch In, IReadOnlyList<TokenRange> Ranges);
+    private readonly record struct Scope(CitationSearch In, TokenRange[] Ranges);
 }

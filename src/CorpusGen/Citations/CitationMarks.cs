@@ -13,14 +13,14 @@ internal static class CitationMarks
         var marks = new List<CitationMark>();
         for (var i = 0; i < words.Count;)
         {
-            var text = words.TextOf(i);
-            if (text.Length != 1 || text[0] is not ('[' or '.' or '\u2026'))
+            var first = words.FirstLetterOf(i);
+            if (first is not ('[' or '.' or '\u2026') || words.TextOf(i).Length != 1)
             {
                 i++;
                 continue;
             }
 
-            var mark = text[0] == '[' ? BracketAt(words, i) : EllipsisAt(words, i);
+            var mark = first == '[' ? BracketAt(words, i) : EllipsisAt(words, i);
             if (mark is { } found)
             {
                 marks.Add(found);

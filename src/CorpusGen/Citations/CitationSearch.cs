@@ -35,13 +35,10 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     /// <summary>Whether the citation has any word.</summary>
     public bool HasWords => Words.HasWords;
 
-    /// <summary>All of the part.</summary>
-    public IReadOnlyList<TokenRange> Everything => [new TokenRange(0, _places.Index.Codes.Length)];
-
     private CitationWords Words => _words ??= new CitationWords(citation.Text, _places.Index.Words, cancellation);
 
     /// <summary>The articles of that key.</summary>
-    public IReadOnlyList<TokenRange> ArticlesOf(string key) => [.. Part.Keys.Find(key).Select(_places.TokensOf)];
+    public TokenRange[] ArticlesOf(string key) => [.. Part.Keys.Find(key).Select(_places.TokensOf)];
 
     /// <summary>The first article of that key whose quotations alone are at hand; null when there is none.</summary>
     public CitableArticle? WithoutText(string key) => Part.Keys.Find(key).Select(number => _places.Articles[number]).FirstOrDefault(a => !a.HasWholeText);
@@ -49,8 +46,25 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     /// <summary>The article that holds a match.</summary>
     public CitableArticle ArticleOf(SourceMatch match) => _places.Articles[_places.Index.ArticleOf(match.Range.First)];
 
-    /// <summary>Where the words stand: word for word first; only what does not stand so is read with its marks.</summary>
-    public IEnumerable<FoundPlace> Find(IReadOnlyList<TokenRange> scopes) => scopes.SelectMany(Find).Select(m => new FoundPlace(this, m));
+    /// <summary>Adds the places where the words stand: word for word first; only what does not stand so in a stretch is read with its marks.</summary>
+    public void Find(TokenRange[] scopes, List<FoundPlace> found)
+    {
+        var literal = new List<TokenRange>();
+        foreach (var scope in scopes)
+        {
+            literal.Clear();
+            new PhraseMatcher(_places.Index, Words, cancellation).Find(new TokenRange(0, Words.End), scope, literal);
+            foreach (var place in literal)
+            {
+                found.Add(new FoundPlace(this, SourceMatch.Literal(place)));
+            }
+
+            if (literal.Count == 0)
+            {
+                found.AddRange(new MarkedMatcher(_places, Words, cancellation).Find(scope).Select(m => new FoundPlace(this, m)));
+            }
+        }
+    }
 
     /// <summary>How a match fits what the citation claims besides the words.</summary>
     public VerdictKind KindOf(SourceMatch match)
@@ -84,7 +98,7 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     public SectionMismatch? SectionOf(SourceMatch match) => SectionCheck.Find(_places, citation, match);
 
     /// <summary>The nearest passage; null when none is near.</summary>
-    public WordAlignment? Nearest(IReadOnlyList<TokenRange> scopes)
+    public WordAlignment? Nearest(TokenRange[] scopes)
     {
         var nearest = new NearestPassage(_places, Words);
         WordAlignment? best = null;
@@ -98,13 +112,13 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     }
 
     /// <summary>Where the parts stand that the citation's ellipses join, though not as those say; null when one of them stands nowhere.</summary>
-    public SourceMatch? Scattered(IReadOnlyList<TokenRange> scopes)
+    public SourceMatch? Scattered(TokenRange[] scopes)
     {
         foreach (var scope in scopes)
         {
             if (ScatteredParts.Find(_places, Words, scope, cancellation) is { } passage)
             {
-                return new SourceMatch([passage], 0, null);
+                return SourceMatch.Literal(passage);
             }
         }
 
@@ -114,8 +128,8 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     /// <summary>The words that differ from the nearest passage.</summary>
     public EquatableArray<WordDifference> DifferencesOf(WordAlignment alignment) => WordDifferences.Of(_places, Words, citation.Text, alignment);
 
-    /// <summary>Adds the passage to a verdict.</summary>
-    public CitationVerdict Describe(CitationVerdict verdict, SourceMatch match)
+    /// <summary>The passage of a match, for those who read the verdict.</summary>
+    public CitedPassage PassageOf(SourceMatch match)
     {
         var range = match.Range;
         var place = _places.Locate(range);
@@ -129,30 +143,17 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
             claimed ??= citation.Speaker is { } speaker && SpeakerNames.Matches(speaker, quotation.SpeakerNames) ? quotation : null;
         }
 
-        return verdict with
+        return new CitedPassage
         {
-            SourceDate = verdict.Kind == VerdictKind.WrongDate ? article.Published : null,
-            Passage = new CitedPassage
-            {
-                Article = article.Key,
-                Corpus = article.Corpus,
-                Path = article.Path,
-                Span = _places.FileSpanOf(place),
-                Line = _places.LineOf(place),
-                Text = _places.TextOf(place),
-                Quotation = (claimed ?? innermost)?.Id,
-                Speaker = (claimed ?? credited)?.Speaker,
-            },
+            Article = article.Key,
+            Corpus = article.Corpus,
+            Path = article.Path,
+            Span = _places.FileSpanOf(place),
+            Line = _places.LineOf(place),
+            Text = _places.TextOf(place),
+            Quotation = (claimed ?? innermost)?.Id,
+            Speaker = (claimed ?? credited)?.Speaker,
         };
-    }
-
-    private List<SourceMatch> Find(TokenRange scope)
-    {
-        var literal = new List<TokenRange>();
-        new PhraseMatcher(_places.Index, Words, cancellation).Find(new TokenRange(0, Words.End), scope, literal);
-        return literal.Count > 0
-            ? literal.ConvertAll(static place => new SourceMatch([place], 0, null))
-            : new MarkedMatcher(_places, Words, cancellation).Find(scope);
     }
 
     private VerdictKind KindOf(TokenRange piece)

@@ -17,6 +17,8 @@ internal sealed class CitationWords
     // The longest reading in tokens: a word, a joint, a word, a joint, a word.
     private const int LongestReading = 5;
 
+    private const int LongestOnStack = 32;
+
     private readonly List<IndexedReading> _readings = [];
     private int[] _firstReadings = [];
 
@@ -139,14 +141,13 @@ internal sealed class CitationWords
         return token < Codes.Length && char.IsLetter(List.TextOf(token)[0]) ? token : -1;
     }
 
-    private static int FindOtherCase(ReadOnlySpan<char> word, WordTable corpus) => corpus.Find(InOtherCase(word));
-
-    private static ReadOnlySpan<char> InOtherCase(ReadOnlySpan<char> word)
+    private static int FindOtherCase(ReadOnlySpan<char> word, WordTable corpus)
     {
-        var other = word.ToArray();
-        var upper = char.ToUpperInvariant(other[0]);
-        other[0] = upper == other[0] ? char.ToLowerInvariant(other[0]) : upper;
-        return other;
+        var other = word.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[word.Length];
+        word.CopyTo(other);
+        var upper = char.ToUpperInvariant(word[0]);
+        other[0] = upper == word[0] ? char.ToLowerInvariant(word[0]) : upper;
+        return corpus.Find(other.Slice(0, word.Length));
     }
 
     private void AddReadings(WordTable corpus)
@@ -192,7 +193,7 @@ internal sealed class CitationWords
             _readings.Add(new IndexedReading(first, end - first, word));
         }
 
-        var other = anyCase ? corpus.Find(InOtherCase(text)) : -1;
+        var other = anyCase ? FindOtherCase(text, corpus) : Unknown;
         if (other >= 0 && other != word)
         {
             _readings.Add(new IndexedReading(first, end - first, other));

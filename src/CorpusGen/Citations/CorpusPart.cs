@@ -7,6 +7,9 @@ internal sealed class CorpusPart(CorpusPlaces places)
     /// <summary>Their words and where these stand.</summary>
     public CorpusPlaces Places { get; } = places;
 
+    /// <summary>All of their words, as the stretches to look in.</summary>
+    public TokenRange[] Everything { get; } = [new TokenRange(0, places.Index.Codes.Length)];
+
     /// <summary>What citations call them.</summary>
     public ArticleKeys Keys { get; } = new(places.Articles);
 

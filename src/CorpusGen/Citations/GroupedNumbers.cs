@@ -22,7 +22,10 @@ internal sealed class GroupedNumbers
     }
 
     /// <summary>The numbers of a group.</summary>
-    public ReadOnlySpan<int> this[int group] => _numbers.AsSpan(_starts[group], _starts[group + 1] - _starts[group]);
+    public ReadOnlySpan<int> this[int group] => _numbers.AsSpan(_starts[group], CountOf(group));
+
+    /// <summary>How many numbers a group has.</summary>
+    public int CountOf(int group) => _starts[group + 1] - _starts[group];
 
     /// <summary>Sorts the numbers below <paramref name="count"/>, by counting.</summary>
     public static GroupedNumbers Create<TGrouping>(int count, int groups, TGrouping grouping)

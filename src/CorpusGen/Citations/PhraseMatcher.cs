@@ -77,34 +77,57 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     private Anchor PickAnchor(TokenRange stretch, bool withPairs)
     {
         var best = new Anchor(-1, long.MaxValue, AnchorKind.Word);
+        var (pair, fewest, before) = (-1, long.MaxValue, long.MaxValue);
         for (var token = stretch.First; token < stretch.End && best.Cost > RareEnough; token++)
         {
             if (IsCovered(token))
             {
+                before = long.MaxValue;
                 continue;
             }
 
-            best = best.OrCheaper(new Anchor(token, Count(token), AnchorKind.Word));
-            if (withPairs && best.Cost > RareEnough && token + 1 < stretch.End && token + 1 != citation.FirstWord && !IsCovered(token + 1))
+            // By how often both words stand anywhere, the pair that most probably stands side by side in fewest places.
+            var count = Count(token);
+            best = best.OrCheaper(new Anchor(token, count, AnchorKind.Word));
+            if (withPairs && before <= int.MaxValue && before * count < fewest && token != citation.FirstWord)
+            {
+                (pair, fewest) = (token - 1, before * count);
+            }
+
+            before = count;
+        }
+
+        return best.Token < 0 ? AnyReading(stretch.First)
+            : pair < 0 || best.Cost <= RareEnough ? best
+            : best.OrCheaper(RarePair(pair, stretch));
+    }
+
+    // A pair by its first token, unless it is not rare after all, as a name of two rare words: then the rarest of the stretch.
+    private Anchor RarePair(int pair, TokenRange stretch)
+    {
+        var best = new Anchor(pair, CountPair(pair), AnchorKind.Pair);
+        for (var token = stretch.First; token + 1 < stretch.End && best.Cost > RareEnough; token++)
+        {
+            if (token + 1 != citation.FirstWord && !IsCovered(token) && !IsCovered(token + 1))
             {
                 best = best.OrCheaper(new Anchor(token, CountPair(token), AnchorKind.Pair));
             }
         }
 
-        if (best.Token >= 0)
-        {
-            return best;
-        }
+        return best;
+    }
 
-        // Every token has another reading: begin with the first one, in each of its readings.
-        var cost = Count(stretch.First);
-        var (from, to) = citation.ReadingsFrom(stretch.First);
+    // Where every token of the citation has another reading: the first one, in each of its readings.
+    private Anchor AnyReading(int token)
+    {
+        var cost = Count(token);
+        var (from, to) = citation.ReadingsFrom(token);
         for (var i = from; i < to; i++)
         {
             cost += index.CountOf(citation.Reading(i).Word);
         }
 
-        return new Anchor(stretch.First, cost, AnchorKind.AnyReading);
+        return new Anchor(token, cost, AnchorKind.AnyReading);
     }
 
     private long Count(int token) =>

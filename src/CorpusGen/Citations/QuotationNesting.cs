@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CorpusGen.Text;
 
@@ -8,20 +9,22 @@ internal sealed class QuotationNesting
 {
     private const int None = -1;
 
-    private readonly EquatableArray<CitableQuotation> _quotations;
     private readonly int[] _order;
     private readonly int[] _outer;
+
+    // By position, side by side: the quotations themselves lie anywhere in memory.
+    private readonly SourceSpan[] _spans;
 
     /// <summary>Sorts the quotations by their starts and finds for each the one around it.</summary>
     public QuotationNesting(EquatableArray<CitableQuotation> quotations)
     {
-        _quotations = quotations;
         _order = [.. Enumerable.Range(0, quotations.Count).OrderBy(q => quotations[q].Span.Start).ThenByDescending(q => quotations[q].Span.Length)];
+        _spans = Array.ConvertAll(_order, q => quotations[q].Span);
         _outer = new int[_order.Length];
         for (var i = 0; i < _order.Length; i++)
         {
             var outer = i - 1;
-            while (outer >= 0 && SpanAt(outer).End < SpanAt(i).End)
+            while (outer >= 0 && _spans[outer].End < _spans[i].End)
             {
                 outer = _outer[outer];
             }
@@ -34,12 +37,12 @@ internal sealed class QuotationNesting
     public QuotationChain Around(SourceSpan span) => new(
         this,
         span,
-        Halving.FirstFrom(0, _order.Length, (Nesting: this, span.Start), static (s, i) => s.Nesting.SpanAt(i).Start <= s.Start) - 1);
+        Halving.FirstFrom(0, _spans.Length, (_spans, span.Start), static (s, i) => s._spans[i].Start <= s.Start) - 1);
 
     /// <summary>From a position on outwards, the first whose quotation holds all of <paramref name="span"/>; below 0 when there is none.</summary>
     internal int OutwardFrom(int position, SourceSpan span)
     {
-        while (position != None && !SpanAt(position).Contains(span))
+        while (position != None && !_spans[position].Contains(span))
         {
             position = _outer[position];
         }
@@ -52,6 +55,4 @@ internal sealed class QuotationNesting
 
     /// <summary>The number of the quotation at a position.</summary>
     internal int NumberAt(int position) => _order[position];
-
-    private SourceSpan SpanAt(int position) => _quotations[_order[position]].Span;
 }

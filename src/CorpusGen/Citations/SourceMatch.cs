@@ -8,6 +8,9 @@ namespace CorpusGen.Citations;
 /// <param name="Plan">How the marks were read; null when the source has every one of them.</param>
 internal sealed record SourceMatch(IReadOnlyList<TokenRange> Pieces, int Omitted, CitationPlan? Plan)
 {
+    /// <summary>Words that stand there one behind the other, as they were cited.</summary>
+    public static SourceMatch Literal(TokenRange place) => new([place], 0, null);
+
     /// <summary>All of it, with what is left out.</summary>
     public TokenRange Range => new(Pieces[0].First, Pieces[Pieces.Count - 1].End);
 }

@@ -74,11 +74,11 @@ internal sealed class WordIndex
     public ReadOnlySpan<int> PlacesOfPair(int word, int next, int from, int to) => Between(_pairs!.PlacesOf(word, next), from, to);
 
     /// <summary>The number of places of a word, and of readings as this word.</summary>
-    public int CountOf(int word) => word < 0 ? 0 : _postings[word].Length + _readingsAs[word].Length;
+    public int CountOf(int word) => word < 0 ? 0 : _postings.CountOf(word) + _readingsAs.CountOf(word);
 
     /// <summary>How many places are to be looked at for a word and <paramref name="next"/> behind it, each in any of its readings. Only when <see cref="HasPairs"/>.</summary>
     public int CountOfPair(int word, int next) =>
-        word < 0 ? 0 : _pairs!.PlacesOf(word, next).Length + _readingsAs[word].Length + _readingsBehind[word].Length;
+        word < 0 ? 0 : _pairs!.PlacesOf(word, next).Length + _readingsAs.CountOf(word) + _readingsBehind.CountOf(word);
 
     /// <summary>The readings, by their numbers, that are this word.</summary>
     public ReadOnlySpan<int> ReadingsAs(int word) => _readingsAs[word];

@@ -28,12 +28,13 @@ internal sealed class WordTable
     /// <summary>The number of <paramref name="word"/>; -1 when it is not there.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var mask = _buckets.Length - 1;
-        for (var bucket = Hash(word) & mask; _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
+        var buckets = _buckets;
+        var mask = buckets.Length - 1;
+        for (var bucket = Hash(word) & mask; buckets[bucket] is var id && id != 0; bucket = (bucket + 1) & mask)
         {
-            if (this[_buckets[bucket] - 1].SequenceEqual(word))
+            if (this[id - 1].SequenceEqual(word))
             {
-                return _buckets[bucket] - 1;
+                return id - 1;
             }
         }
 
@@ -101,27 +102,35 @@ internal sealed class WordTable
         _buckets[bucket] = id + 1;
     }
 
-    // Four letters at a time, each step a multiplication by an odd constant (2^64 by the golden ratio) and a fold of the high bits into the low
-    // ones, from which buckets are taken. The numbers of words do not depend on it.
+    // Four letters at a time, the last four of them perhaps read before; each step is a multiplication by an odd constant (2^64 by the golden
+    // ratio) and a fold of the high bits into the low ones, from which buckets are taken. The numbers of words do not depend on it.
     private static int Hash(ReadOnlySpan<char> word)
     {
         unchecked
         {
             var hash = (ulong)word.Length;
-            while (word.Length >= LettersAtOnce)
+            if (word.Length < LettersAtOnce)
             {
-                hash = Mix(hash ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word)));
-                word = word.Slice(LettersAtOnce);
+                foreach (var letter in word)
+                {
+                    hash = (hash << 16) | letter;
+                }
             }
-
-            foreach (var letter in word)
+            else
             {
-                hash = (hash << 16) ^ (hash >> 48) ^ letter;
+                for (var start = 0; start <= word.Length - LettersAtOnce; start += LettersAtOnce)
+                {
+                    hash = Mix(hash ^ FourLetters(word, start));
+                }
+
+                hash ^= FourLetters(word, word.Length - LettersAtOnce);
             }
 
             return (int)(Mix(hash) & int.MaxValue);
         }
     }
+
+    private static ulong FourLetters(ReadOnlySpan<char> word, int start) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word.Slice(start)));
 
     private static ulong Mix(ulong hash)
     {

@@ -17,6 +17,7 @@ internal ref struct OtherReadings
     private readonly ReadOnlySpan<char> _text;
     private readonly WordSide _side;
     private int _open;
+    private char _before;
 
     private OtherReadings(WordList words, string text, WordSide side)
     {
@@ -52,8 +53,8 @@ internal ref struct OtherReadings
             _open = 0;
         }
 
-        var text = _words.TextOf(token);
-        switch (text[0])
+        var first = _words.FirstLetterOf(token);
+        switch (first)
         {
             case '\u2014' when !IsFree(token):
                 _words.AddReading(token, token + 1, "-".AsSpan());
@@ -62,16 +63,18 @@ internal ref struct OtherReadings
                 DashAtBorder(token);
                 break;
             case '"' or '\u2032' or '\u2033':
-                Mark(token, text[0] != '"');
+                Mark(token, first != '"');
                 break;
             default:
-                if (_words.IsWord(token))
+                if (_before is '-' or '\u2014' && _words.IsWord(token))
                 {
                     Joined(token);
                 }
 
                 break;
         }
+
+        _before = first;
     }
 
     private readonly bool IsFree(int token) =>

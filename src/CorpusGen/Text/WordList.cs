@@ -69,6 +69,9 @@ internal sealed class WordList
         return _letters.AsSpan(start, _tokens[token].TextEnd - start);
     }
 
+    /// <summary>The first letter of a token's normal form, which for most tokens tells enough.</summary>
+    public char FirstLetterOf(int token) => _letters[token == 0 ? 0 : _tokens[token - 1].TextEnd];
+
     /// <summary>The text of another reading.</summary>
     public ReadOnlySpan<char> TextOf(OtherReading reading) => _letters.AsSpan(reading.TextStart, reading.TextEnd - reading.TextStart);
 
@@ -126,6 +129,13 @@ internal sealed class WordList
         }
 
         _tokens[Count++] = new Token(start, end, _lettersCount, traits);
+    }
+
+    /// <summary>Adds a token whose normal form is as <paramref name="text"/> has it.</summary>
+    public void AddPlain(ReadOnlySpan<char> text, int start, int end, WordTraits traits)
+    {
+        Append(text.Slice(start, end - start));
+        Add(start, end, traits);
     }
 
     /// <summary>Adds another reading, made of pieces; call it only when all tokens are there.</summary>

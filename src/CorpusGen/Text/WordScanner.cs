@@ -72,6 +72,10 @@ internal ref struct WordScanner
             var kind = KindAt(_at);
             switch (kind)
             {
+                case CharacterKind.Blank when _text[_at] == ' ':
+                    _pending |= WordTraits.SpaceBefore;
+                    _at++;
+                    break;
                 case CharacterKind.Blank or CharacterKind.LineEnd:
                     SkipBlank();
                     break;
@@ -253,7 +257,7 @@ internal ref struct WordScanner
     private void Word(int start)
     {
         var end = AfterAsciiWord(start, LongestWord - 1);
-        if (end > start && (end == _text.Length || _text[end] == ' '))
+        if (end > start && EndsAt(end))
         {
             // Most words of most texts: their letters are their normal form.
             _words.Append(_text.Slice(start, end - start));
@@ -282,6 +286,18 @@ internal ref struct WordScanner
         }
 
         SplitRaised(start, end);
+    }
+
+    // Whether a word of plain letters ends there: what follows is no part of it, and nothing invisible behind which it might go on.
+    private readonly bool EndsAt(int end)
+    {
+        if (end == _text.Length || _text[end] == ' ')
+        {
+            return true;
+        }
+
+        var kind = KindAt(end);
+        return kind != CharacterKind.Invisible && !Characters.IsWord(kind) && !Continues(kind, end);
     }
 
     // Whether the sign at the offset joins what stands around it: a compound, a contraction, a number with its decimals, its percent sign.
