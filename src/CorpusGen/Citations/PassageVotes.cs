@@ -31,15 +31,17 @@ internal readonly record struct Vote(int Start, int Place, int Weight) : ICompar
 
 /// <summary>
 /// The places where a citation may stand: each of its words votes, at every place where it stands, for where the citation would begin. In a
-/// large corpus that is many thousand votes, so they are first added up in a small table, in which unrelated places share a sum, and only
-/// those that met many others are looked at one by one.
+/// large corpus that is many thousand votes, so they are first added up, one sum for a few tokens of the corpus, and only those that met many
+/// others are looked at one by one. The places of a word are in order, so that both walks go through the sums from front to back.
 /// </summary>
 internal static class PassageVotes
 {
     // More would take longer than a fraction of a millisecond. The rarest words say most, and are read first.
     private const int MaximumRead = 131_072;
     private const int MaximumKept = 4_096;
-    private const int TableBits = 18;
+
+    // In a corpus with more places than sums, places that are far apart share one: two megabytes, so that clearing them costs little.
+    private const int MaximumSums = 1 << 20;
     private const int PartsOfWeight = 8;
 
     /// <summary>The best places, those with most votes first.</summary>
@@ -76,29 +78,45 @@ internal static class PassageVotes
             shift++;
         }
 
-        var sums = ArrayPool<ushort>.Shared.Rent(1 << TableBits);
-        Array.Clear(sums, 0, 1 << TableBits);
-        var most = AddUp(index, words, scope, shift, sums);
-        var votes = new List<Vote>();
-        foreach (var word in words)
+        var count = 1;
+        while (count < MaximumSums && count <= scope.Length >> shift)
         {
-            var weight = WeightOf(index, word);
-            foreach (var place in PlacesOf(index, word, scope))
-            {
-                var start = place - word.Position;
-                if (votes.Count < MaximumKept && MetMany(sums, start, shift, most))
-                {
-                    votes.Add(new Vote(start, place, weight));
-                }
-            }
+            count *= 2;
         }
 
-        ArrayPool<ushort>.Shared.Return(sums);
+        var lent = ArrayPool<ushort>.Shared.Rent(count);
+        var sums = new Sums(lent.AsSpan(0, count), shift);
+        var votes = new List<Vote>();
+        var enough = (AddUp(index, words, scope, sums) + 1) / 2;
+        for (var i = 0; i < words.Count && votes.Count < MaximumKept; i++)
+        {
+            Keep(index, words[i], scope, sums, enough, votes);
+        }
+
+        ArrayPool<ushort>.Shared.Return(lent);
         return votes;
     }
 
-    // Adds all votes to the table; gives the greatest sum.
-    private static int AddUp(WordIndex index, List<VotingWord> words, TokenRange scope, int shift, ushort[] sums)
+    // Those of a word's votes that met enough others, while there is room.
+    private static void Keep(WordIndex index, VotingWord word, TokenRange scope, Sums sums, int enough, List<Vote> votes)
+    {
+        var weight = WeightOf(index, word);
+        foreach (var place in PlacesOf(index, word, scope))
+        {
+            var start = place - word.Position;
+            if (sums.Around(start) >= enough)
+            {
+                votes.Add(new Vote(start, place, weight));
+                if (votes.Count == MaximumKept)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    // Adds all votes up; gives the greatest sum.
+    private static int AddUp(WordIndex index, List<VotingWord> words, TokenRange scope, Sums sums)
     {
         var most = 0;
         foreach (var word in words)
@@ -106,24 +124,12 @@ internal static class PassageVotes
             var weight = WeightOf(index, word);
             foreach (var place in PlacesOf(index, word, scope))
             {
-                ref var sum = ref sums[Slot(place - word.Position, shift)];
-                sum = (ushort)Math.Min(ushort.MaxValue, sum + weight);
-                most = Math.Max(most, sum);
+                most = Math.Max(most, sums.Add(place - word.Position, weight));
             }
         }
 
         return most;
     }
-
-    // A passage may lie across the border of two sums.
-    private static bool MetMany(ushort[] sums, int start, int shift, int most)
-    {
-        var own = sums[Slot(start, shift)];
-        var beside = Math.Max(sums[Slot(start - (1 << shift), shift)], sums[Slot(start + (1 << shift), shift)]);
-        return (own + beside) * 2 >= most;
-    }
-
-    private static int Slot(int start, int shift) => unchecked((int)((uint)(start >> shift) * 0x9E3779B1u >> (32 - TableBits)));
 
     // A word that the citation has several times votes for a place once for each of them, and at most one of the votes is right.
     private static int WeightOf(WordIndex index, VotingWord word)
@@ -155,7 +161,7 @@ internal static class PassageVotes
             }
 
             var middle = votes[(low + high) / 2];
-            if (sum > most && !chosen.Exists(c => Math.Abs((long)c.Start - middle.Start) <= width))
+            if (sum > most && !IsNear(middle, chosen, width))
             {
                 (best, most) = (middle, sum);
             }
@@ -164,5 +170,49 @@ internal static class PassageVotes
         }
 
         return best;
+    }
+
+    private static bool IsNear(Vote vote, List<Vote> chosen, int width)
+    {
+        foreach (var other in chosen)
+        {
+            if (Math.Abs((long)other.Start - vote.Start) <= width)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A sum for each few tokens of the corpus; at first all are 0.</summary>
+    private readonly ref struct Sums
+    {
+        private readonly Span<ushort> _sums;
+        private readonly int _shift;
+
+        /// <summary>Takes memory for the sums, as many as a power of 2, each for as many tokens as 2 to the power of <paramref name="shift"/>.</summary>
+        public Sums(Span<ushort> memory, int shift)
+        {
+            _sums = memory;
+            _shift = shift;
+            _sums.Clear();
+        }
+
+        /// <summary>Adds a weight at a token; gives the sum there.</summary>
+        public int Add(int token, int weight)
+        {
+            ref var sum = ref _sums[Slot(token >> _shift)];
+            return sum = (ushort)Math.Min(ushort.MaxValue, sum + weight);
+        }
+
+        /// <summary>The sum at a token with the greater of the two beside it: a passage may lie across a border.</summary>
+        public int Around(int token)
+        {
+            var own = token >> _shift;
+            return _sums[Slot(own)] + Math.Max(_sums[Slot(own - 1)], _sums[Slot(own + 1)]);
+        }
+
+        private int Slot(int sum) => sum & (_sums.Length - 1);
     }
 }
