@@ -23,6 +23,12 @@ internal static class ExtractCommand
         In all three, rule names the rule that decided.
         Offsets count Unicode code points of the file, without its byte order mark.
 
+        With --candidates, each quotation also has "candidates": everybody whom the text could credit, as
+          speaker, start, end: the mention
+          outcome: credited; outranked by a surer rule or the metadata; titleofwork or heading, where
+            nobody is credited; noname for an article alone
+          evidence: rule, confidence and cue of each rule that speaks for it
+
         With --compare, the rows on standard input also hold what people marked: "quotes" with
         start, end and speaker, or "timex" with start, end and value. Then nothing of the texts is
         written, but a table of how many answers are right, and how the others differ, by rule.
@@ -39,36 +45,38 @@ internal static class ExtractCommand
         var compare = new Option<bool>("--compare") { Description = "Count, by rule, how the answers differ from those in the rows on standard input." };
         command.Arguments.Add(source);
         command.Options.Add(compare);
+        var candidates = new Option<bool>("--candidates") { Description = "Add to each quotation whom the text could credit, with the evidence, and why not." };
+        command.Options.Add(candidates);
         command.SetAction(parsed => (parsed.GetRequiredValue(source), parsed.GetValue(compare)) switch
         {
             ("-", true) => Compare(streams),
-            ("-", false) => FromRows(streams),
+            ("-", false) => FromRows(parsed.GetValue(candidates), streams),
             (_, true) => throw new WrongUseException("--compare reads rows from standard input; give - for the source."),
-            var (folder, _) => FromFolder(folder, streams),
+            var (folder, _) => FromFolder(folder, parsed.GetValue(candidates), streams),
         });
         return command;
     }
 
-    private static int FromFolder(string folder, Streams streams)
+    private static int FromFolder(string folder, bool withCandidates, Streams streams)
     {
         var corpus = CorpusFolder.Read(folder);
         var rows = new RowWriter(streams.Output);
         foreach (var article in corpus.Corpus.Articles)
         {
-            ExtractedRow.Write(rows, Path.ChangeExtension(article.Path, null), article, corpus.Corpus.Speakers);
+            ExtractedRow.Write(rows, Path.ChangeExtension(article.Path, null), article, corpus.Corpus.Speakers, withCandidates);
         }
 
         return corpus.Report(streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
 
-    private static int FromRows(Streams streams)
+    private static int FromRows(bool withCandidates, Streams streams)
     {
         var rows = new RowWriter(streams.Output);
         var exitCode = ExitCodes.Fine;
         foreach (var row in JsonRows.Read(streams.Input, "standard input"))
         {
             var corpus = Read(row);
-            ExtractedRow.Write(rows, row.Required("doc"), corpus.Articles.Concat(corpus.Unreadable).Single(), corpus.Speakers);
+            ExtractedRow.Write(rows, row.Required("doc"), corpus.Articles.Concat(corpus.Unreadable).Single(), corpus.Speakers, withCandidates);
             foreach (var problem in corpus.Unreadable.SelectMany(a => a.Problems))
             {
                 streams.Error.WriteLine(Printable.Of($"{row.Name}, line {row.Line}: warning {problem.Rule.Id}: {problem.Message}"));

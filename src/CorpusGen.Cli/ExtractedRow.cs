@@ -17,14 +17,23 @@ internal static class ExtractedRow
     /// <param name="doc">What the row calls the article.</param>
     /// <param name="article">What was read.</param>
     /// <param name="speakers">The speakers of the corpus it belongs to.</param>
-    public static void Write(RowWriter rows, string doc, ArticleReading article, SpeakerDirectory speakers) =>
-        rows.Write((Doc: doc, Article: article, Speakers: speakers, Offsets: new CodePoints(article.Source)), static (json, row) =>
+    /// <param name="withCandidates">Whether each quotation also tells whom the text could credit.</param>
+    public static void Write(RowWriter rows, string doc, ArticleReading article, SpeakerDirectory speakers, bool withCandidates) =>
+        rows.Write((Doc: doc, Article: article, Speakers: speakers, WithCandidates: withCandidates, Offsets: new CodePoints(article.Source)), static (json, row) =>
         {
             json.WriteString("doc", row.Doc);
             json.WriteStartArray("quotes");
-            foreach (var quotation in row.Article.Quotations)
+            var candidates = row.WithCandidates ? SpeakerCandidates.Of(row.Article) : [];
+            for (var i = 0; i < row.Article.Quotations.Count; i++)
             {
-                WriteQuotation(json, quotation, row.Article, row.Speakers, row.Offsets);
+                json.WriteStartObject();
+                WriteQuotation(json, row.Article.Quotations[i], row.Article, row.Speakers, row.Offsets);
+                if (row.WithCandidates)
+                {
+                    WriteCandidates(json, candidates[i], row.Offsets);
+                }
+
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -36,7 +45,6 @@ internal static class ExtractedRow
     private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation, ArticleReading article, SpeakerDirectory speakers, CodePoints offsets)
     {
         var credited = quotation.Attribution;
-        json.WriteStartObject();
         WriteSpan(json, quotation.Span, quotation.Span.Of(article.Source), offsets);
         json.WriteString("kind", Lower(quotation.Kind.ToString()));
         json.WriteString("speaker", credited?.Mention);
@@ -44,7 +52,34 @@ internal static class ExtractedRow
         json.WriteString("cue", credited?.Cue);
         json.WriteNumber("utterance", quotation.Utterance);
         json.WriteString("rule", credited?.Rule);
-        json.WriteEndObject();
+    }
+
+    private static void WriteCandidates(Utf8JsonWriter json, EquatableArray<SpeakerCandidate> candidates, CodePoints offsets)
+    {
+        json.WriteStartArray("candidates");
+        foreach (var candidate in candidates)
+        {
+            var (start, end) = offsets.Of(candidate.MentionSpan);
+            json.WriteStartObject();
+            json.WriteString("speaker", candidate.Mention);
+            json.WriteNumber("start", start);
+            json.WriteNumber("end", end);
+            json.WriteString("outcome", Lower(candidate.Outcome.ToString()));
+            json.WriteStartArray("evidence");
+            foreach (var evidence in candidate.Evidence)
+            {
+                json.WriteStartObject();
+                json.WriteString("rule", evidence.Rule);
+                json.WriteNumber("confidence", evidence.Confidence);
+                json.WriteString("cue", evidence.Cue);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteDates(Utf8JsonWriter json, string member, IEnumerable<Timex> dates, CodePoints offsets)

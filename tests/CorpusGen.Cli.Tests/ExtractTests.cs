@@ -36,6 +36,20 @@ public class ExtractTests
     }
 
     [Fact]
+    public void Candidates_AreWrittenWhenAskedFor_WithTheirEvidence()
+    {
+        const string row = """{"doc":"a","text":"Ray told Lee, who was out, \u201Cno.\u201D","dct":null}""";
+        var without = Assert.Single(CommandLine.Run(["extract", "-"], row).Rows).GetProperty("quotes")[0];
+        Assert.False(without.TryGetProperty("candidates", out _));
+
+        var quotation = Assert.Single(CommandLine.Run(["extract", "-", "--candidates"], row).Rows).GetProperty("quotes")[0];
+        var candidate = quotation.GetProperty("candidates")[0];
+        Assert.Equal(quotation.GetProperty("speaker").GetString(), candidate.GetProperty("speaker").GetString());
+        Assert.Equal("credited", candidate.GetProperty("outcome").GetString());
+        Assert.Equal(quotation.GetProperty("rule").GetString(), candidate.GetProperty("evidence")[0].GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public void Offsets_CountCodePoints()
     {
         const string text = "😀😀 “We will start on Monday 😀,” said Maria Lopez.";

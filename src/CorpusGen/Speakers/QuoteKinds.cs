@@ -32,5 +32,6 @@ internal static class QuoteKinds
         return char.IsUpper(text[start]) && ends && HasWords(text, start, last) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
-    private static bool HasWords(string text, int start, int end) => BlankRuns.Count(text.AsSpan(start, end + 1 - start), FewestWords) + 1 >= FewestWords;
+    private static bool HasWords(string text, int start, int end) =>
+        BlankRuns.Count(text.AsSpan(start, end + 1 - start), FewestWords) + 1 >= FewestWords;
 }

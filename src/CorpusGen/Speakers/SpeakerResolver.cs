@@ -7,7 +7,10 @@ using CorpusGen.Text;
 
 namespace CorpusGen.Speakers;
 
-/// <summary>Tells who said what: gathers candidates with their evidence, then decides, and may decide for nobody.</summary>
+/// <summary>
+/// Tells who said what: gathers candidates with their evidence, then decides, and may decide for nobody. <see cref="SpeakerCandidates"/> tells whom it
+/// did not credit, and why.
+/// </summary>
 public static class SpeakerResolver
 {
     /// <summary>Gives each quotation its attribution, its final kind and its utterance.</summary>
@@ -29,7 +32,7 @@ public static class SpeakerResolver
             return quotations;
         }
 
-        var (credits, titles) = Crediting.Credit(text, blocks, quotations, cancellation);
+        var (credits, titles) = Crediting.Credit(text, blocks, quotations, considered: null, cancellation);
         using var names = ArticleNames.Read(text, blocks, quotations);
         var resolver = new NameResolver(text, names);
         var given = new GivenSpeakers(metadata);

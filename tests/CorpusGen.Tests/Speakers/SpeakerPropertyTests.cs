@@ -29,6 +29,11 @@ public class SpeakerPropertyTests
         .ForAll(Gen.Elements(Pieces).ArrayOf().Select(p => string.Join(" ", p)).ToArbitrary(), CheckSpans)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(120));
 
+    [Fact]
+    public void Candidates_OfSentencesMadeOfCuesAndMarks_HoldWhoIsCredited() => Prop
+        .ForAll(Gen.Elements(Pieces).ArrayOf().Select(p => string.Join(" ", p)).ToArbitrary(), CheckCandidates)
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(120));
+
     [Theory]
     [InlineData("“a” ")]
     [InlineData("\"a ")]
@@ -60,6 +65,22 @@ public class SpeakerPropertyTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         SpeakerResolver.Resolve(text, blocks, QuotationScanner.Scan(text, blocks), ArticleMetadata.None);
         return watch.Elapsed;
+    }
+
+    private static void CheckCandidates(string text)
+    {
+        var article = ArticleReader.Read("rain.txt", text);
+        var candidates = SpeakerCandidates.Of(article);
+        Assert.Equal(candidates, SpeakerCandidates.Of(article));
+        Assert.Equal(article.Quotations.Count, candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var attribution = article.Quotations[i].Attribution;
+            var credited = candidates[i].Where(c => c.Outcome == CandidateOutcome.Credited).ToArray();
+            Assert.Equal(attribution is null ? [] : [attribution.MentionSpan], credited.Select(c => c.MentionSpan));
+            Assert.Equal(attribution is null ? [] : [attribution.Rule], credited.Select(c => c.Evidence[0].Rule));
+            Assert.All(candidates[i], c => Assert.Equal(c.Mention, c.MentionSpan.Of(text)));
+        }
     }
 
     private static void CheckSpans(string text)

@@ -57,7 +57,8 @@ internal sealed class ParsedName
         }
 
         var given = NameFolding.Fold(words[first].TrimEnd('.'));
-        return new ParsedName("2|" + given + Middle(words, first, last) + "|" + surname + suffix, given, surname, given.Length == 1 || IsInitialWord(words[first]));
+        return new ParsedName("2|" + given + Middle(words, first, last) + "|" + surname + suffix, given, surname, given.Length == 1
+            || IsInitialWord(words[first]));
     }
 
     private static int SkipTitles(string[] words)
@@ -81,7 +82,8 @@ internal sealed class ParsedName
 
         for (var i = first; i < words.Length; i++)
         {
-            if ((!char.IsUpper(words[i][0]) && (i == first || i == words.Length - 1)) || (!IsInitialWord(words[i]) && (ClassOf(words[i]) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) != 0))
+            if ((!char.IsUpper(words[i][0]) && (i == first || i == words.Length - 1))
+                || (!IsInitialWord(words[i]) && (ClassOf(words[i]) & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) != 0))
             {
                 return false;
             }

@@ -65,7 +65,8 @@ internal sealed class ArticleNames : IDisposable
         var quotation = 0;
         foreach (ref readonly var run in runs.AsSpan())
         {
-            while (quotation < quotations.Count && (quotations[quotation].Span.End <= run.Name.Start || quotations[quotation].Kind == QuoteKind.Nested))
+            while (quotation < quotations.Count
+                && (quotations[quotation].Span.End <= run.Name.Start || quotations[quotation].Kind == QuoteKind.Nested))
             {
                 quotation++;
             }

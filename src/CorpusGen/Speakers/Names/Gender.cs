@@ -24,12 +24,14 @@ internal static class Genders
 
     /// <summary>The gender of a pronoun of the third person.</summary>
     public static Gender OfPronoun(ReadOnlySpan<char> pronoun) =>
-        pronoun.Equals("he".AsSpan(), StringComparison.OrdinalIgnoreCase) || pronoun.Equals("his".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Masculine
-        : pronoun.Equals("she".AsSpan(), StringComparison.OrdinalIgnoreCase) || pronoun.Equals("her".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Feminine
+        Is(pronoun, "he") || Is(pronoun, "his") ? Gender.Masculine
+        : Is(pronoun, "she") || Is(pronoun, "her") ? Gender.Feminine
         : Gender.Unknown;
 
     /// <summary>Whether somebody of the gender that is known can be meant where one is wanted; what is not known fits.</summary>
     public static bool Fit(Gender known, Gender wanted) => known == Gender.Unknown || wanted == Gender.Unknown || known == wanted;
+
+    private static bool Is(ReadOnlySpan<char> word, string pronoun) => word.Equals(pronoun.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static Gender Read(WordClass found, WordClass masculine, WordClass feminine)
     {

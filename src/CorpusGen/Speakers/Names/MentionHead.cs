@@ -60,7 +60,8 @@ internal static class MentionHead
 
         const WordClass After = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Time;
         var next = text.AsSpan(end + 1, stop - end - 1);
-        return next.IsEmpty || next.EndsWith("self".AsSpan(), StringComparison.Ordinal) || next.EndsWith("selves".AsSpan(), StringComparison.Ordinal) || (Lexicon.Listed(next) & After) != 0;
+        return next.IsEmpty || next.EndsWith("self".AsSpan(), StringComparison.Ordinal) || next.EndsWith("selves".AsSpan(), StringComparison.Ordinal)
+            || (Lexicon.Listed(next) & After) != 0;
     }
 
     private static bool IsGoverned(string text, int start, int at)

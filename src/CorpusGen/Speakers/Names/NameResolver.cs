@@ -34,5 +34,6 @@ internal sealed class NameResolver(string text, ArticleNames names)
     private static bool IsPossessive(ReadOnlySpan<char> words) =>
         words.Length is >= 3 and <= 5
         && (words.Equals("his".AsSpan(), StringComparison.OrdinalIgnoreCase) || words.Equals("her".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || words.Equals("its".AsSpan(), StringComparison.OrdinalIgnoreCase) || words.Equals("their".AsSpan(), StringComparison.OrdinalIgnoreCase));
+            || words.Equals("its".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || words.Equals("their".AsSpan(), StringComparison.OrdinalIgnoreCase));
 }

@@ -56,7 +56,8 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
             }
 
             words++;
-            if (given < 0 && (classes & (WordClass.MasculineName | WordClass.FeminineName)) != 0 && BeginsName(text, i, end) && i > wordEnd && wordEnd < end)
+            if (given < 0 && (classes & (WordClass.MasculineName | WordClass.FeminineName)) != 0 && BeginsName(text, i, end) && i > wordEnd
+                && wordEnd < end)
             {
                 given = wordStart;
                 if (wordStart > nameStart && words > 1)
@@ -79,7 +80,8 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
             (nameStart, words, hasTitle, given) = (plainStart, total, false, -1);
         }
 
-        return new NameRun(SourceSpan.FromBounds(start, stop), nameStart < stop ? SourceSpan.FromBounds(nameStart, stop) : default, words, hasTitle || given >= 0, gender);
+        return new NameRun(SourceSpan.FromBounds(start, stop), nameStart < stop ? SourceSpan.FromBounds(nameStart, stop) : default, words, hasTitle
+            || given >= 0, gender);
     }
 
     private const WordClass Function =
@@ -99,7 +101,8 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
 
         foreach (var particle in Particles)
         {
-            if (particle[0] == text[i] && string.CompareOrdinal(text, i, particle, 0, particle.Length) == 0 && i + particle.Length < end && char.IsUpper(text[i + particle.Length]))
+            if (particle[0] == text[i] && string.CompareOrdinal(text, i, particle, 0, particle.Length) == 0 && i + particle.Length < end
+                && char.IsUpper(text[i + particle.Length]))
             {
                 return true;
             }
@@ -114,7 +117,8 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
     private static int EndOfWord(string text, int start, int end)
     {
         var i = start;
-        while (i < end && (char.IsLetterOrDigit(text[i]) || (IsJoint(text[i]) && i + 1 < end && char.IsLetter(text[i + 1]) && !IsGenitive(text, i, end))))
+        while (i < end && (char.IsLetterOrDigit(text[i])
+            || (IsJoint(text[i]) && i + 1 < end && char.IsLetter(text[i + 1]) && !IsGenitive(text, i, end))))
         {
             i++;
         }
@@ -132,5 +136,6 @@ internal readonly record struct NameRun(SourceSpan Span, SourceSpan Name, int Wo
 
     // One blank joins the words of a name; a line break, a comma or a full stop ends it.
     private static int NextWord(string text, int wordEnd, int end) =>
-        wordEnd + 1 < end && text[wordEnd] is ' ' or '\u00A0' && (char.IsUpper(text[wordEnd + 1]) || IsParticle(text, wordEnd + 1, end)) ? wordEnd + 1 : wordEnd;
+        wordEnd + 1 < end && text[wordEnd] is ' ' or '\u00A0' && (char.IsUpper(text[wordEnd + 1]) || IsParticle(text, wordEnd + 1, end))
+            ? wordEnd + 1 : wordEnd;
 }

@@ -29,7 +29,9 @@ internal sealed class NameTable(string text, bool ignoresCase) : IDisposable
     /// <summary>The number behind the last one that was given.</summary>
     public int End => _names.Count;
 
-    /// <summary>The number of the name at <paramref name="span"/>, which it gets now if it has none; <see cref="Unlisted"/> where there is no place for it.</summary>
+    /// <summary>
+    /// The number of the name at <paramref name="span"/>, which it gets now if it has none; <see cref="Unlisted"/> where there is no place for it.
+    /// </summary>
     public int Add(SourceSpan span)
     {
         if (_names.Count * 2 > _size)

@@ -27,7 +27,9 @@ internal sealed class Namesakes(LentList<Person> people) : IDisposable
         _isSorted = false;
     }
 
-    /// <summary>The people of a word whose first mention is not behind <paramref name="position"/>, the last of them last, and the first one behind it.</summary>
+    /// <summary>
+    /// The people of a word whose first mention is not behind <paramref name="position"/>, the last of them last, and the first one behind it.
+    /// </summary>
     public ReadOnlySpan<int> Near(int word, int position, out int next)
     {
         Sort();
@@ -38,7 +40,8 @@ internal sealed class Namesakes(LentList<Person> people) : IDisposable
         }
 
         var (first, end) = (_starts[word], _starts[word + 1]);
-        var border = Halving.FirstFrom(first, end, (Sorted: _sorted, People: people, position), static (s, i) => s.People[s.Sorted[i]].Name.Start <= s.position);
+        var border = Halving.FirstFrom(first, end, (Sorted: _sorted, People: people, position), static (s, i) =>
+            s.People[s.Sorted[i]].Name.Start <= s.position);
         next = border < end ? _sorted[border] : -1;
         var from = Math.Max(first, border - Most);
         return _sorted.AsSpan().Slice(from, border - from);

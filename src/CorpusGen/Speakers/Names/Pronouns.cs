@@ -24,7 +24,8 @@ internal static class Pronouns
         }
 
         var found = Antecedent(text, names, gender, position, isWho);
-        return previous is { } last && last.Position < position && Fits(names, last, gender) && (found is not { } other || last.Position >= other.Start)
+        return previous is { } last && last.Position < position && Fits(names, last, gender)
+            && (found is not { } other || last.Position >= other.Start)
             ? last.Name
             : found is { } occurrence ? names.NameAt(names[occurrence.Person].Name) : null;
     }
@@ -67,7 +68,8 @@ internal static class Pronouns
 
     private static bool Fits(ArticleNames names, ResolvedMention mention, Gender gender) =>
         gender == Gender.Unknown
-        || (names.Find(mention.Name.AsSpan(), mention.Position) is var person && person >= 0 && names[person].IsPerson && Genders.Fit(names[person].Gender, gender));
+        || (names.Find(mention.Name.AsSpan(), mention.Position) is var person && person >= 0 && names[person].IsPerson
+        && Genders.Fit(names[person].Gender, gender));
 
     private static int SentenceStart(string text, int offset)
     {

@@ -40,13 +40,13 @@ internal static class AfterQuotation
         var end = p.SentenceEnd(start);
         for (var cue = start + 1; cue < end && cue - start < Farthest; cue++)
         {
-            if (p[cue].Kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon)
+            if (p[cue].Kind is TokenKind.Semicolon or TokenKind.Colon || (p[cue].Kind == TokenKind.Quotation && !Insertions.IsInside(p, cue)))
             {
                 return null;
             }
 
             if ((p[cue].IsWord(WordClass.Gerund) && !p.Is(cue - 1, "as")) || !IsCue(p, cue, end, start) || Ends(reading, ordinal, cue)
-                || (token > p[token].SentenceStart && ReportsClause(p, cue, end)))
+                || (token > p[token].SentenceStart && ReportsClause(p, cue, end)) || IsPassiveBy(p, cue))
             {
                 continue;
             }
@@ -66,7 +66,8 @@ internal static class AfterQuotation
     {
         var p = reading.Paragraph;
         var start = reading.TokenOf(ordinal) + 1;
-        if (start + 1 >= p.Count || reading.LastSign(ordinal) is not (',' or '!' or '?') || QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) != QuoteKind.Direct)
+        if (start + 1 >= p.Count || reading.LastSign(ordinal) is not (',' or '!' or '?')
+            || QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) != QuoteKind.Direct)
         {
             return null;
         }
@@ -104,6 +105,10 @@ internal static class AfterQuotation
             : null;
     }
 
+    // "'Rain tax' bills added by Lee": the participle belongs to the noun in front. "said by telephone" is none.
+    private static bool IsPassiveBy(Paragraph p, int cue) =>
+        p[cue].IsWord(WordClass.Participle) && p.Is(cue + 1, "by") && (p[cue + 2].IsCapital || p[cue + 2].IsWord(WordClass.Determiner));
+
     // "read" is a past, too.
     private static bool IsPlainForm(Paragraph p, int i) => p[i].IsWord(WordClass.Base) && !p[i].IsWord(WordClass.Verb);
 
@@ -114,7 +119,8 @@ internal static class AfterQuotation
         if (p.Is(start - 1, "as"))
         {
             return Cues.IsCue(p, cue, WordClass.Say | WordClass.Call | WordClass.Frame)
-                && (isLast || p.Is(cue + 1, "it") || p[cue + 1].Kind is TokenKind.Comma or TokenKind.Dash || p[cue + 1].IsWord(WordClass.Preposition | WordClass.Time));
+                && (isLast || p.Is(cue + 1, "it") || p[cue + 1].Kind is TokenKind.Comma or TokenKind.Dash
+                || p[cue + 1].IsWord(WordClass.Preposition | WordClass.Time));
         }
 
         return Cues.IsCue(p, cue, isLast ? WordClass.Say | WordClass.Call : WordClass.Say);
@@ -145,7 +151,8 @@ internal static class AfterQuotation
             return true;
         }
 
-        return p[next].Kind == TokenKind.Word && !p[next].IsWord(WordClass.Time) && NounPhrases.StartingAt(p, next, end) is { Exists: true } phrase && HasVerb(p, phrase);
+        return p[next].Kind == TokenKind.Word && !p[next].IsWord(WordClass.Time) && NounPhrases.StartingAt(p, next, end) is { Exists: true } phrase
+            && HasVerb(p, phrase);
     }
 
     // "said him", "said that", "suggests that the town": no subject.
@@ -161,7 +168,8 @@ internal static class AfterQuotation
             verb++;
         }
 
-        return verb < p.SentenceEnd(phrase.First) && (p[verb].IsWord(WordClass.Auxiliary) || (p[verb].IsWord(WordClass.Verb) && !p[verb].IsWord(WordClass.Participle)));
+        return verb < p.SentenceEnd(phrase.First)
+            && (p[verb].IsWord(WordClass.Auxiliary) || (p[verb].IsWord(WordClass.Verb) && !p[verb].IsWord(WordClass.Participle)));
     }
 
     // "Q." X said that …: behind a full stop the words belong to the quotation only when they end there.

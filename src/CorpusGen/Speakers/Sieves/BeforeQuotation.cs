@@ -1,4 +1,3 @@
-using System;
 using CorpusGen.Speakers.Syntax;
 using CorpusGen.Speakers.Words;
 
@@ -12,16 +11,61 @@ internal static class BeforeQuotation
     // The object of a verb of wish or use: an article and an adjective or two may stand in front of the marks.
     private const int Beside = 4;
     private const int Farthest = 80;
-    private const int MostOuter = 3;
     private const int MostTries = 8;
-    private const int MostCircumstances = 16;
 
     /// <summary>X said: "Q"; X told them, "Q": right in front, with the sign that opens speech, whatever credit follows ("X replied: 'Q,' he wrote").</summary>
     public static Finding? CueAndSign(ParagraphReading reading, int ordinal)
     {
         var p = reading.Paragraph;
         var token = reading.TokenOf(ordinal);
-        return token > p[token].SentenceStart && p[token - 1].Kind is TokenKind.Comma or TokenKind.Colon ? Find(reading, ordinal, WordClass.Say, Near) : null;
+        return token > p[token].SentenceStart && p[token - 1].Kind is TokenKind.Comma or TokenKind.Colon
+            ? Find(reading, ordinal, WordClass.Say, Near) : null;
+    }
+
+    /// <summary>Said X: "Q"; In short, explained X, "Q".</summary>
+    public static Finding? Inverted(ParagraphReading reading, int ordinal)
+    {
+        var p = reading.Paragraph;
+        var token = reading.TokenOf(ordinal);
+        var floor = p[token].SentenceStart;
+        if (token - 3 < floor || p[token - 1].Kind is not (TokenKind.Comma or TokenKind.Colon))
+        {
+            return null;
+        }
+
+        // A verb that opens the sentence has a capital, and could be a part of the name.
+        var phrase = NounPhrases.EndingAt(p, token - 2, p[floor].IsWord(WordClass.Say) ? floor + 1 : floor);
+        var cue = phrase.First - 1;
+        return phrase.Exists && cue >= floor && p[cue].IsWord(WordClass.Say) && p[cue].IsWord(WordClass.Verb | WordClass.Third)
+            && !p[cue].IsWord(WordClass.Hearer) && OpensClause(p, cue, floor)
+            ? Finding.From(p, phrase, cue)
+            : null;
+    }
+
+    // Nothing stands in front of the verb, or no more than "But," and "In other words,", which have no subject for it.
+    private static bool OpensClause(Paragraph p, int verb, int floor)
+    {
+        const int LongestOpening = 6;
+        if (verb == floor)
+        {
+            return true;
+        }
+
+        if (verb - floor > LongestOpening || p[verb - 1].Kind != TokenKind.Comma
+            || !p[floor].IsWord(WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb))
+        {
+            return false;
+        }
+
+        for (var i = floor + 1; i < verb - 1; i++)
+        {
+            if (p[i].Kind != TokenKind.Word || p[i].IsCapital || Clauses.IsFinite(p, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>what X called "Q": the clause is X's, whatever follows.</summary>
@@ -42,7 +86,8 @@ internal static class BeforeQuotation
         }
 
         var subject = Subjects.Of(p, cue, floor);
-        return subject.First > floor && p.Is(subject.First - 1, "what") && !p[subject.First].IsWord(WordClass.SubjectPronoun) ? Finding.From(p, subject, cue) : null;
+        return subject.First > floor && p.Is(subject.First - 1, "what") && !p[subject.First].IsWord(WordClass.SubjectPronoun)
+            ? Finding.From(p, subject, cue) : null;
     }
 
     /// <summary>X said, "Q"; X said that "Q"; saying "Q".</summary>
@@ -80,7 +125,8 @@ internal static class BeforeQuotation
 
             var phrase = NounPhrases.StartingAt(p, i + 1, token);
             return p[cue].IsWord(WordClass.Say | WordClass.Call) && p[cue].IsWord(WordClass.Participle) && phrase.Exists
-                && (!HasFiniteVerb(p, phrase.Last + 1, token) || (p[cue].IsWord(WordClass.Say) && Cues.IsPassive(p, cue) && OpensContent(p, phrase.Last + 1)))
+                && (!HasFiniteVerb(p, phrase.Last + 1, token)
+                || (p[cue].IsWord(WordClass.Say) && Cues.IsPassive(p, cue) && OpensContent(p, phrase.Last + 1)))
                 ? Finding.From(p, phrase, cue)
                 : null;
         }
@@ -89,7 +135,8 @@ internal static class BeforeQuotation
     }
 
     // "was asked by Lee whether": what was said follows.
-    private static bool OpensContent(Paragraph p, int i) => p.Is(i, "whether") || p.Is(i, "if") || p.Is(i, "that") || p.Is(i, "why") || p.Is(i, "what") || p.Is(i, "how");
+    private static bool OpensContent(Paragraph p, int i) =>
+        p.Is(i, "whether") || p.Is(i, "if") || p.Is(i, "that") || p.Is(i, "why") || p.Is(i, "what") || p.Is(i, "how");
 
     private static bool HasFiniteVerb(Paragraph p, int from, int to)
     {
@@ -155,7 +202,7 @@ internal static class BeforeQuotation
             }
             else if (subject.Exists)
             {
-                return Outer(p, subject, i, floor) ?? Finding.From(p, subject, i);
+                return OuterCue.Find(p, subject, i, floor) ?? Finding.From(p, subject, i);
             }
         }
 
@@ -172,53 +219,6 @@ internal static class BeforeQuotation
     // "Lee denounced what he called 'Q'": the pronoun is the subject of the sentence.
     private static bool IsWhat(Paragraph p, Phrase subject, int floor) =>
         subject.First - 1 > floor && p.Is(subject.First - 1, "what") && p[subject.First].IsWord(WordClass.SubjectPronoun);
-
-    // "told the council (that) he": the cue stands in front of those who are told.
-    private static int SkipHearer(Paragraph p, int i, int floor)
-    {
-        if (i <= floor || p[i].IsWord(WordClass.Say))
-        {
-            return i;
-        }
-
-        var before = p[i].IsWord(WordClass.ObjectPronoun) ? i - 1 : NounPhrases.EndingAt(p, i, floor).First - 1;
-        return before >= floor && p[before].IsWord(WordClass.Say) ? before : i;
-    }
-
-    // "telling reporters during a visit to Orsby on Friday that he": no other verb stands between the cue and its clause.
-    private static int SkipCircumstances(Paragraph p, int i, int floor)
-    {
-        for (var j = i; j >= floor && i - j < MostCircumstances && p[j].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Genitive; j--)
-        {
-            if (Cues.IsCue(p, j, WordClass.Say))
-            {
-                return j;
-            }
-
-            if (Clauses.IsFinite(p, j) || p[j].IsWord(WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary))
-            {
-                break;
-            }
-        }
-
-        return i;
-    }
-
-    // "Lee says the fair goes on and that she expects": the cue of the first clause governs the second one, too.
-    private static int FirstOfCoordinated(Paragraph p, int conjunction, int floor)
-    {
-        for (var i = conjunction - 1; i > floor && conjunction - i < Farthest && p[i].Kind is not (TokenKind.Quotation or TokenKind.Semicolon); i--)
-        {
-            if (Cues.IsCue(p, i, WordClass.Say))
-            {
-                return i;
-            }
-        }
-
-        return conjunction;
-    }
-
-    private static bool IsInfinitive(Paragraph p, int verb) => p[verb].Is(WordClass.Base) && p.Is(verb - 1, "to");
 
     // "… and Lee accused", "When it rained, Lee accused": behind a conjunction, or behind the clause that opens the sentence, a phrase and
     // a cue of the other class begin a clause of their own.
@@ -237,38 +237,5 @@ internal static class BeforeQuotation
         }
 
         return subject.Exists && verb < token && Cues.IsCue(p, verb, WordClass.Call);
-    }
-
-    // "Lee said he responded 'Q'": the one whom the text itself hears.
-    private static Finding? Outer(Paragraph p, Phrase subject, int cue, int floor)
-    {
-        var found = Phrase.None;
-        var foundCue = cue;
-        for (var turn = 0; turn < MostOuter; turn++)
-        {
-            // "saying anybody who complains": the clause belongs to the phrase in front of it.
-            var owner = NounPhrases.IsWho(p, subject.First) ? NounPhrases.EndingAt(p, subject.First - 1, floor) : subject;
-            var i = (owner.Exists ? owner.First : subject.First) - 1;
-            var isThat = i >= floor && p.Is(i, "that");
-            i = isThat || (i >= floor && p.Is(i, "if")) ? i - 1 : i;
-            while (i > floor && p[i].IsWord(WordClass.Time | WordClass.Adverb) && !p[i].IsWord(WordClass.Say))
-            {
-                i--;
-            }
-
-            i = SkipHearer(p, i, floor);
-            i = !isThat ? i : p[Math.Max(i, floor)].IsWord(WordClass.Conjunction) ? FirstOfCoordinated(p, i, floor) : SkipCircumstances(p, i, floor);
-
-            // "that he called", "expects Lee to announce": the verb in front governs the clause, whatever its class.
-            var outerClass = isThat || (turn == 0 && IsInfinitive(p, cue)) ? WordClass.Say | WordClass.Call : WordClass.Say;
-            if (i < floor || !Cues.IsCue(p, i, outerClass) || Subjects.Of(p, i, floor) is not { Exists: true } outer)
-            {
-                break;
-            }
-
-            (found, foundCue, subject) = (outer, i, outer);
-        }
-
-        return Finding.From(p, found, foundCue);
     }
 }

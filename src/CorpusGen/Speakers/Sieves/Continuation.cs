@@ -44,7 +44,8 @@ internal static class Continuation
         for (var i = ordinal - 1; i >= 0 && ordinal - i <= Farthest; i--)
         {
             if (reading.Credits[i] is { } credit
-                && (!wholeOnly || credit.Cue.Start > reading.QuotationOf(i).Span.End || QuoteKinds.Of(reading.Paragraph.Text, reading.QuotationOf(i)) == QuoteKind.Direct))
+                && (!wholeOnly || credit.Cue.Start > reading.QuotationOf(i).Span.End
+                || QuoteKinds.Of(reading.Paragraph.Text, reading.QuotationOf(i)) == QuoteKind.Direct))
             {
                 return new Finding(credit.Mention, credit.Cue);
             }

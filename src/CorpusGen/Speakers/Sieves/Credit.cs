@@ -2,7 +2,7 @@ using CorpusGen.Text;
 
 namespace CorpusGen.Speakers.Sieves;
 
-/// <summary>A candidate for the speaker of a quotation, with the evidence that speaks for it.</summary>
+/// <summary>Whom a quotation is credited with, and the evidence for it.</summary>
 /// <param name="Mention">Where the speaker is mentioned.</param>
 /// <param name="Cue">Where the cue stands; empty where structure alone speaks.</param>
 /// <param name="Sieve">What found it.</param>

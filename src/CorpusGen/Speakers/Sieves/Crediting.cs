@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Quotes;
@@ -9,7 +10,13 @@ namespace CorpusGen.Speakers.Sieves;
 internal static class Crediting
 {
     /// <summary>The credit of each quotation, null where there is none, and whether it is the title of a work.</summary>
-    public static (Credit?[] Credits, bool[] Titles) Credit(string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations, CancellationToken cancellation)
+    /// <param name="text">The article without markup.</param>
+    /// <param name="blocks">Its paragraphs, in order.</param>
+    /// <param name="quotations">What <see cref="QuotationScanner"/> found.</param>
+    /// <param name="considered">Where everything goes that any sieve finds, credited or not, in the order of the sieves; null when nobody asks.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static (Credit?[] Credits, bool[] Titles) Credit(
+        string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations, List<Considered>? considered, CancellationToken cancellation)
     {
         var credits = new Credit?[quotations.Count];
         var titles = new bool[quotations.Count];
@@ -30,7 +37,7 @@ internal static class Crediting
                 next = reading.Paragraph.Read(text, block.Span, quotations, next);
                 reading.Begin();
                 reading.Below = index + 1 < blocks.Count ? blocks[index + 1].Span : default;
-                Run(reading);
+                Run(reading, considered);
                 for (var i = 0; i < reading.Credits.Count; i++)
                 {
                     var quotation = reading.Paragraph[reading.TokenOf(i)].Quotation;
@@ -46,20 +53,30 @@ internal static class Crediting
         return (credits, titles);
     }
 
-    private static void Run(ParagraphReading reading)
+    private static void Run(ParagraphReading reading, List<Considered>? considered)
     {
         foreach (var sieve in SieveTable.All)
         {
             for (var i = 0; i < reading.Credits.Count; i++)
             {
-                if (reading.Credits[i] is null && reading.QuotationOf(i).Kind != QuoteKind.Heading && sieve.Find(reading, i) is { } finding
-                    && Decision.Accepts(reading, i, finding))
+                if ((considered is null && !IsOpen(reading, i)) || sieve.Find(reading, i) is not { } finding)
+                {
+                    continue;
+                }
+
+                var outcome = Decision.Of(reading, i, finding);
+                considered?.Add(new Considered(reading.Paragraph[reading.TokenOf(i)].Quotation, finding, sieve, outcome));
+                if (outcome == CandidateOutcome.Credited)
                 {
                     reading.Set(i, new Credit(finding.Mention, finding.Cue, sieve) { Source = SourceOf(reading, i, finding) });
                 }
             }
         }
     }
+
+    // Whether the quotation may still be credited.
+    private static bool IsOpen(ParagraphReading reading, int ordinal) =>
+        reading.Credits[ordinal] is null && reading.QuotationOf(ordinal).Kind != QuoteKind.Heading && !reading.IsTitle(ordinal);
 
     // "Q," Lee said, according to the Times.
     private static SourceSpan SourceOf(ParagraphReading reading, int ordinal, Finding finding) =>

@@ -35,7 +35,8 @@ internal static class ElsewhereInSentence
 
     private static bool IsSource(Paragraph p, int i, int end) =>
         p[i].IsWord(WordClass.SourceWord)
-        && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of")) || (p.Is(i, "in") && OwnerOfView(p, i, end).Exists));
+        && ((p.Is(i, "according") && p.Is(i + 1, "to")) || (p.Is(i, "words") && p.Is(i + 1, "of"))
+        || (p.Is(i, "in") && OwnerOfView(p, i, end).Exists));
 
     // "in Lee's view", "in the mayor's words": whose it is.
     private static Phrase OwnerOfView(Paragraph p, int preposition, int end)
@@ -67,13 +68,15 @@ internal static class ElsewhereInSentence
             }
 
             var subject = Subjects.Of(p, i, token + 1);
-            if (subject.Exists && subject.First > token + 1 && p[subject.First - 1].Kind is TokenKind.Comma or TokenKind.Quotation && !NounPhrases.IsWho(p, subject.First)
+            if (subject.Exists && subject.First > token + 1 && p[subject.First - 1].Kind is TokenKind.Comma or TokenKind.Quotation
+                && !NounPhrases.IsWho(p, subject.First)
                 && ClosesSentence(p, i, end))
             {
                 return Finding.From(p, subject, i);
             }
 
-            var inverted = p[i - 1].Kind == TokenKind.Comma && !p[i + 1].IsWord(WordClass.Relative) ? NounPhrases.StartingAt(p, i + 1, end) : Phrase.None;
+            var inverted = p[i - 1].Kind == TokenKind.Comma && !p[i + 1].IsWord(WordClass.Relative) ? NounPhrases.StartingAt(p, i + 1, end)
+                : Phrase.None;
             if (inverted.Exists && !(inverted.First == inverted.Last && p[inverted.First].IsWord(WordClass.Determiner)))
             {
                 return Finding.From(p, inverted, i);
@@ -88,7 +91,8 @@ internal static class ElsewhereInSentence
     {
         var next = cue + 1;
         if (next < end && !(p[next].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket || p[next].IsCapital
-            || p[next].IsWord(WordClass.Time | WordClass.Adverb | WordClass.Preposition | WordClass.ObjectPronoun) || (p.Is(cue, "told") && p[next].IsWord(WordClass.Determiner))))
+            || p[next].IsWord(WordClass.Time | WordClass.Adverb | WordClass.Preposition | WordClass.ObjectPronoun)
+            || (p.Is(cue, "told") && p[next].IsWord(WordClass.Determiner))))
         {
             return false;
         }
@@ -110,7 +114,7 @@ internal static class ElsewhereInSentence
         return true;
     }
 
-    /// <summary>NAME: "Q", the label of an interview or a headline.</summary>
+    /// <summary>NAME: "Q", the label of an interview or a headline; NAME, mayor of Orsby: "Q", the label of a letter or an answer.</summary>
     public static Finding? Label(ParagraphReading reading, int ordinal)
     {
         var p = reading.Paragraph;
@@ -122,7 +126,30 @@ internal static class ElsewhereInSentence
         }
 
         var phrase = NounPhrases.EndingAt(p, token - 2, floor);
-        return phrase.Exists && (phrase.First == floor || p[phrase.First - 1].Kind == TokenKind.Dash) ? Finding.From(p, phrase, -1) : null;
+        return phrase.Exists && (phrase.First == floor || p[phrase.First - 1].Kind == TokenKind.Dash) ? Finding.From(p, phrase, -1)
+            : Finding.From(p, LabelledName(p, floor, token - 1), -1);
+    }
+
+    // A name that opens the paragraph, and behind a comma what or where its bearer is: nothing that reads like a clause.
+    private static Phrase LabelledName(Paragraph p, int floor, int colon)
+    {
+        const int LongestLabel = 12;
+        var name = floor == 0 && p[floor].IsCapital && colon <= LongestLabel ? NounPhrases.StartingAt(p, floor, colon) : Phrase.None;
+        if (!name.Exists || p[name.Last + 1].Kind != TokenKind.Comma
+            || p[floor].IsWord(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Adverb))
+        {
+            return Phrase.None;
+        }
+
+        for (var i = name.Last + 2; i < colon; i++)
+        {
+            if (p[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.Genitive) || Clauses.IsFinite(p, i))
+            {
+                return Phrase.None;
+            }
+        }
+
+        return name;
     }
 
     /// <summary>X: Time for "Q", in a headline.</summary>
@@ -158,10 +185,16 @@ internal static class ElsewhereInSentence
             return Finding.From(p, origin, -1);
         }
 
-        return token - 2 >= floor
-            && (p[token - 1].Kind == TokenKind.Colon || (p[token - 1].Kind == TokenKind.Comma && QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) == QuoteKind.Direct))
-            ? Finding.From(p, Subjects.OfNearestClause(p, token - 2, floor), -1)
-            : null;
+        if (token - 2 < floor || p[token - 1].Kind is not (TokenKind.Colon or TokenKind.Comma))
+        {
+            return null;
+        }
+
+        var isSpeech = QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) == QuoteKind.Direct;
+        var isColon = p[token - 1].Kind == TokenKind.Colon;
+        var subject = isColon || isSpeech ? Subjects.OfNearestClause(p, token - 2, floor) : Phrase.None;
+        subject = subject.Exists || !isColon || !isSpeech || p.Is(floor, "according") ? subject : Participles.OfOpening(p, token - 1, floor);
+        return Finding.From(p, subject, -1);
     }
 
     /// <summary>The poster targets a "Q": the subject of the sentence, for what is too long to be a mere label.</summary>
@@ -221,7 +254,7 @@ internal static class ElsewhereInSentence
             {
                 if (p[j].Kind == TokenKind.Genitive)
                 {
-                    return Finding.From(p, NounPhrases.EndingAt(p, j - 1, floor), i);
+                    return Finding.From(p, Owner(p, NounPhrases.EndingAt(p, j - 1, floor)), i);
                 }
 
                 if (p[j].IsWord(WordClass.Determiner) && (p.Is(j, "his") || p.Is(j, "her") || p.Is(j, "their")))
@@ -232,6 +265,23 @@ internal static class ElsewhereInSentence
         }
 
         return null;
+    }
+
+    // "echoes of Clinton's claim": the claim is Clinton's; "the mayor of Orsby's claim" is the mayor's.
+    private static Phrase Owner(Paragraph p, Phrase phrase)
+    {
+        if (!phrase.Exists || p[phrase.First].IsCapital || p[phrase.First].IsWord(WordClass.Determiner))
+        {
+            return phrase;
+        }
+
+        var first = phrase.Last;
+        while (first > phrase.First && !p.Is(first - 1, "of"))
+        {
+            first--;
+        }
+
+        return phrase with { First = first };
     }
 
     private static bool HasOwner(Paragraph p, Phrase phrase)

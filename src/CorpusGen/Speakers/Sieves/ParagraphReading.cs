@@ -69,6 +69,7 @@ internal sealed class ParagraphReading : IDisposable
         {
             _credits.Add(null);
             _titles.Add(WorkTitles.IsTitle(this, i));
+            Paragraph.Edit(TokenOf(i)).IsTitle = _titles[i];
         }
     }
 

@@ -12,6 +12,7 @@ internal static class SieveTable
     [
         new("what-called", 0.7, BeforeQuotation.WhatCalled),
         new("before-sign", 0.95, BeforeQuotation.CueAndSign),
+        new("before-inverted", 0.9, BeforeQuotation.Inverted),
         new("after-inverted", 0.96, AfterQuotation.Inverted),
         new("after", 0.97, AfterQuotation.Following),
         new("passive-after", 0.6, AfterQuotation.PassiveBy),

@@ -34,7 +34,8 @@ internal static class Clauses
     public static bool OpensSentence(Paragraph p, int first, int floor)
     {
         var i = first - 1;
-        while (i >= floor && (p[i].Kind == TokenKind.Number || p[i].IsWord(WordClass.Time | WordClass.Adverb) || (p[i].IsWord(WordClass.Determiner | WordClass.Preposition) && p[i + 1].IsWord(WordClass.Time))))
+        while (i >= floor && (p[i].Kind == TokenKind.Number || p[i].IsWord(WordClass.Time | WordClass.Adverb)
+            || (p[i].IsWord(WordClass.Determiner | WordClass.Preposition) && p[i + 1].IsWord(WordClass.Time))))
         {
             i--;
         }

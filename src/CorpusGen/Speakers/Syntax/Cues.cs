@@ -16,7 +16,7 @@ internal static class Cues
 
         if (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb | WordClass.Gerund))
         {
-            return HasVerbSubject(p, i);
+            return !IsNounWithOf(p, i) && HasVerbSubject(p, i);
         }
 
         if (token.Is(WordClass.Gerund))
@@ -29,10 +29,15 @@ internal static class Cues
             && !IsPassive(p, i) && !IsReducedPassive(p, i, cue);
     }
 
+    // "disprove Republican claims of 'Q'"; "Lee talks of 'Q'" and "boasts of" are the verbs that have an "of".
+    private static bool IsNounWithOf(Paragraph p, int i) =>
+        p[i].Is(WordClass.Third) && p.Is(i + 1, "of") && !p.Is(i, "talks") && !p.Is(i, "boasts") && !p.Is(i, "brags");
+
     // "a box labeled 'Q'", "a book called 'Q'": a participle between a common noun and the quotation says what a thing is called.
     private static bool IsReducedPassive(Paragraph p, int i, WordClass cue) =>
         cue == WordClass.Call && p[i].Is(WordClass.Participle) && i > p[i].SentenceStart && i + 1 < p.Count && p[i + 1].Kind == TokenKind.Quotation
-        && p[i - 1].Kind == TokenKind.Word && !p[i - 1].IsCapital && !p[i - 1].IsWord(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Relative)
+        && p[i - 1].Kind == TokenKind.Word && !p[i - 1].IsCapital
+        && !p[i - 1].IsWord(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Relative)
         && !EndsInS(p, i - 1);
 
     // The determiners that cannot stand alone: "the two said" is a sentence.
@@ -57,7 +62,8 @@ internal static class Cues
         }
 
         ref readonly var token = ref p[before];
-        if (token.IsWord(WordClass.SubjectPronoun | WordClass.Relative) || token.Kind == TokenKind.Comma || (p.Is(before, "to") && p[i].Is(WordClass.Base)))
+        if (token.IsWord(WordClass.SubjectPronoun | WordClass.Relative) || token.Kind == TokenKind.Comma
+            || (p.Is(before, "to") && p[i].Is(WordClass.Base)))
         {
             return true;
         }
@@ -68,7 +74,8 @@ internal static class Cues
         }
 
         // "'Q,' a voice in the film states.": a clause of its own, which the form ends.
-        if (p[i].Is(WordClass.Third) && (i + 1 >= p.Count || p[i + 1].Kind == TokenKind.Stop) && NounPhrases.EndingAt(p, before, start) is { Exists: true } closing
+        if (p[i].Is(WordClass.Third) && (i + 1 >= p.Count || p[i + 1].Kind == TokenKind.Stop)
+            && NounPhrases.EndingAt(p, before, start) is { Exists: true } closing
             && Prepositions.Climb(p, closing, start).First is var first && first > start && p[first - 1].Kind == TokenKind.Quotation
             && p.Text[p[first - 1].End - 2] is ',' or '!' or '?')
         {
@@ -76,14 +83,17 @@ internal static class Cues
         }
 
         // "and claims that the fair", "and claims 'Q'": a coordinated verb.
-        if (p[i].Is(WordClass.Third) && token.IsWord(WordClass.Conjunction) && i + 1 < p.Count && (p.Is(i + 1, "that") || p[i + 1].Kind == TokenKind.Quotation))
+        if (p[i].Is(WordClass.Third) && token.IsWord(WordClass.Conjunction) && i + 1 < p.Count
+            && (p.Is(i + 1, "that") || p[i + 1].Kind == TokenKind.Quotation))
         {
             return true;
         }
 
         // "The treaty promises 'open doors'": what follows cannot follow a noun.
-        if (p[i].Is(WordClass.Third) && token.Kind == TokenKind.Word && HasObject(p, i) && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
-            && NounPhrases.EndingAt(p, before, start) is { Exists: true } phrase && (phrase.First == start || !p[phrase.First - 1].IsWord(WordClass.Preposition))
+        if (p[i].Is(WordClass.Third) && token.Kind == TokenKind.Word && HasObject(p, i)
+            && !token.IsWord(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
+            && NounPhrases.EndingAt(p, before, start) is { Exists: true } phrase
+            && (phrase.First == start || !p[phrase.First - 1].IsWord(WordClass.Preposition))
             && (p[phrase.First].IsWord(WordClass.Determiner) || p[phrase.First].IsCapital))
         {
             return true;
@@ -96,7 +106,8 @@ internal static class Cues
     }
 
     private static bool HasObject(Paragraph p, int verb) =>
-        verb + 1 < p.Count && (p[verb + 1].Kind == TokenKind.Quotation || p[verb + 1].IsCapital || p[verb + 1].IsWord(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.ObjectPronoun));
+        verb + 1 < p.Count && (p[verb + 1].Kind == TokenKind.Quotation || p[verb + 1].IsCapital
+            || p[verb + 1].IsWord(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.ObjectPronoun));
 
     /// <summary>Whether "be" stands in front: "was called", "is being described".</summary>
     public static bool IsPassive(Paragraph p, int i)
@@ -112,6 +123,7 @@ internal static class Cues
             before--;
         }
 
-        return before >= p[i].SentenceStart && p[before].IsWord(WordClass.Be) && !(p.WordAt(before)[0] is '\'' or '\u2019' && !p.Is(before + 1, "being"));
+        return before >= p[i].SentenceStart && p[before].IsWord(WordClass.Be)
+            && !(p.WordAt(before)[0] is '\'' or '\u2019' && !p.Is(before + 1, "being"));
     }
 }

@@ -6,6 +6,16 @@ namespace CorpusGen.Speakers.Syntax;
 internal static class Insertions
 {
     /// <summary>
+    /// Whether a quotation is a part of the sentence around it, as titles and a few marked words are: "Lee, in a 'Save the Wells' shirt, said".
+    /// </summary>
+    public static bool IsInside(Paragraph p, int quotation)
+    {
+        const int Longest = 30;
+        return p[quotation].IsTitle
+            || (p[quotation].End - p[quotation].Start <= Longest && p.Text[p[quotation].End - 2] is not (',' or '.' or '!' or '?'));
+    }
+
+    /// <summary>
     /// The phrase in front of the insertion that closes at <paramref name="closer"/>: tries its openers, nearest first, and takes the phrase that
     /// stands at a clause's start.
     /// </summary>
@@ -21,7 +31,7 @@ internal static class Insertions
             if (p[i].Kind == TokenKind.Quotation)
             {
                 // "The film, titled 'Q', concludes": marks behind a participle name what stands in front of it.
-                if (p[i - 1].IsWord(WordClass.Participle) && i - 2 > floor && p[i - 2].Kind == TokenKind.Comma)
+                if (IsInside(p, i) || (p[i - 1].IsWord(WordClass.Participle) && i - 2 > floor && p[i - 2].Kind == TokenKind.Comma))
                 {
                     continue;
                 }
@@ -53,8 +63,11 @@ internal static class Insertions
                 return phrase;
             }
 
-            // "With days until the fair, Lee, the mayor, said": what a preposition governs is no subject if a phrase of its own follows.
-            if (!nearest.Exists && Clauses.IsClauseStart(p, phrase.First, floor) && !(fallback.Exists && p[phrase.First - 1].IsWord(WordClass.Preposition)))
+            // "With days until the fair, Lee, the mayor, said", "about wells and rain, Lee, the mayor, said": what a preposition governs is no subject if
+            // a phrase of its own follows.
+            if (!nearest.Exists && Clauses.IsClauseStart(p, phrase.First, floor)
+                && !(fallback.Exists && (p[phrase.First - 1].IsWord(WordClass.Preposition)
+                || (p[phrase.First - 1].IsWord(WordClass.Conjunction) && !p[phrase.First].IsCapital))))
             {
                 nearest = phrase;
             }

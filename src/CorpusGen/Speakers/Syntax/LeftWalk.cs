@@ -49,7 +49,8 @@ internal static class LeftWalk
 
             if (!token.IsWord(Skipped) || (token.IsCapital && !token.IsWord(WordClass.Time) && i > floor && !token.IsWord(WordClass.Adverb)))
             {
-                if (token.IsWord(WordClass.Determiner | WordClass.Preposition) && i + 1 < p.Count && (p[i + 1].IsWord(WordClass.Time) || p[i + 1].Kind == TokenKind.Number)
+                if (token.IsWord(WordClass.Determiner | WordClass.Preposition) && i + 1 < p.Count
+                    && (p[i + 1].IsWord(WordClass.Time) || p[i + 1].Kind == TokenKind.Number)
                     && !p[i].IsWord(WordClass.SubjectPronoun))
                 {
                     i--;

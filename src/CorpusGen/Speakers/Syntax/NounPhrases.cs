@@ -49,7 +49,8 @@ internal static class NounPhrases
         }
 
         first = TrimFront(p, first, last);
-        first = first > floor && p[first].Kind == TokenKind.Number && (p.Is(first - 1, "about") || p.Is(first - 1, "around") || p.Is(first - 1, "over")) ? first - 1 : first;
+        first = first > floor && p[first].Kind == TokenKind.Number
+            && (p.Is(first - 1, "about") || p.Is(first - 1, "around") || p.Is(first - 1, "over")) ? first - 1 : first;
         return first > last ? Phrase.None : new Phrase(first, last);
     }
 
@@ -72,10 +73,12 @@ internal static class NounPhrases
             i++;
         }
 
+        i = SkipAttributes(p, i, ceiling);
         if (i > first && (i >= ceiling || !IsNominal(p, i)))
         {
             // "others", "the two", "both": a determiner may stand alone.
-            return p[i - 1].IsWord(WordClass.Relative | WordClass.Preposition) || p[first].IsWord(WordClass.Relative) ? Phrase.None : new Phrase(first, i - 1);
+            return p[i - 1].IsWord(WordClass.Relative | WordClass.Preposition) || p[first].IsWord(WordClass.Relative) ? Phrase.None
+                : new Phrase(first, i - 1);
         }
 
         while (i < ceiling && i - first < Longest && Continues(p, i, ceiling))
@@ -89,13 +92,27 @@ internal static class NounPhrases
         }
 
         // "a spokesman for the mayor": a description keeps what tells it from others.
-        if (!p[i - 1].IsCapital && i + 1 < ceiling && (p.Is(i, "for") || p.Is(i, "with") || p.Is(i, "from")) && !p[i + 1].IsWord(WordClass.Time | WordClass.ObjectPronoun))
+        if (!p[i - 1].IsCapital && i + 1 < ceiling && (p.Is(i, "for") || p.Is(i, "with") || p.Is(i, "from"))
+            && !p[i + 1].IsWord(WordClass.Time | WordClass.ObjectPronoun))
         {
             var rest = StretchFrom(p, i + 1, ceiling);
             i = rest > i + 1 ? rest : i;
         }
 
         return new Phrase(first, i - 1);
+    }
+
+    // "the newly elected mayor", "retired baker Ann Lee": participles and adverbs in front of a noun belong to it.
+    private static int SkipAttributes(Paragraph p, int first, int ceiling)
+    {
+        var i = first;
+        while (i < ceiling && !p[i].IsCapital && p[i].IsWord(WordClass.Participle | WordClass.Adverb)
+            && !p[i].IsWord(WordClass.Auxiliary | WordClass.Say | WordClass.Call | WordClass.Preposition | WordClass.Subordinator))
+        {
+            i++;
+        }
+
+        return i < ceiling && IsNominal(p, i) && p[i].Kind == TokenKind.Word ? i : first;
     }
 
     private static int StretchFrom(Paragraph p, int start, int ceiling)
@@ -116,7 +133,8 @@ internal static class NounPhrases
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.Genitive => true,
-            TokenKind.Word => !IsParticipleAtStart(p, i) && !IsPlainCue(token) && (!token.Is(Breaks) || (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb))
+            TokenKind.Word => !IsParticipleAtStart(p, i) && !IsPlainCue(token)
+                && (!token.Is(Breaks) || (token.Is(WordClass.Nounish) && !token.Is(WordClass.Verb))
                 || (token.IsCapital && !token.Is(Breaks & ~(WordClass.Verb | WordClass.Adverb)))),
             _ => false,
         };
@@ -124,7 +142,8 @@ internal static class NounPhrases
 
     // ask, says, calling: forms of cue verbs that are no nouns.
     private static bool IsPlainCue(in Token token) =>
-        !token.IsCapital && token.Is(WordClass.Say | WordClass.Call) && token.Is(WordClass.Base | WordClass.Third | WordClass.Gerund) && !token.Is(WordClass.Nounish);
+        !token.IsCapital && token.Is(WordClass.Say | WordClass.Call) && token.Is(WordClass.Base | WordClass.Third | WordClass.Gerund)
+            && !token.Is(WordClass.Nounish);
 
     // "Alarmed by the unrest", "Casting himself": a participle opens the sentence; before a verb it is a name.
     private static bool IsParticipleAtStart(Paragraph p, int i) =>

@@ -45,7 +45,8 @@ internal sealed class Paragraph : IDisposable
     {
         // Most tokens that are asked have another length, which is cheaper to see than their letters.
         ref readonly var token = ref this[index];
-        return token.End - token.Start == word.Length && Text.AsSpan(token.Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return token.End - token.Start == word.Length
+            && Text.AsSpan(token.Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Where a phrase stands.</summary>

@@ -84,7 +84,8 @@ internal static class Sentences
     // "Will Lee, the mayor": an auxiliary that opens a sentence is a given name where a name and a sign follow.
     private static bool BeginsName(Paragraph paragraph, int i, int end) =>
         paragraph[i].Is(WordClass.Auxiliary) && i + 2 < end && paragraph[i + 1].Kind == TokenKind.Word && paragraph[i + 1].IsCapital
-        && !paragraph[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner) && (paragraph[i + 2].Kind == TokenKind.Comma || paragraph[i + 2].IsWord(WordClass.Say));
+        && !paragraph[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner)
+        && (paragraph[i + 2].Kind == TokenKind.Comma || paragraph[i + 2].IsWord(WordClass.Say));
 
     private static bool IsHeadline(Paragraph paragraph, int start, int end)
     {

@@ -20,13 +20,18 @@ internal static class Subjects
         var i = verb;
         if (p[verb].Is(WordClass.Gerund) && !FollowsAuxiliary(p, verb, floor))
         {
-            return OfParticiple(p, verb, floor);
+            return Participles.SubjectOf(p, verb, floor);
         }
 
         if (verb > floor && p[verb].IsWord(WordClass.Say) && p[verb - 1].Kind == TokenKind.Quotation
             && NounPhrases.StartingAt(p, verb + 1, p.SentenceEnd(verb)) is { Exists: true } inverted)
         {
             return inverted;
+        }
+
+        if (InvertedBehindComma(p, verb, floor) is { Exists: true } trailing)
+        {
+            return trailing;
         }
 
         for (var turn = 0; turn < MostTurns; turn++)
@@ -61,7 +66,7 @@ internal static class Subjects
             var phrase = NounPhrases.EndingAt(p, i, floor);
             if (phrase.Exists)
             {
-                return Prepositions.Climb(p, phrase, floor);
+                return WithoutApposition(p, Prepositions.Climb(p, phrase, floor), verb, floor);
             }
 
             if (!token.IsWord(WordClass.Verb | WordClass.Say | WordClass.Call))
@@ -71,6 +76,48 @@ internal static class Subjects
         }
 
         return Phrase.None;
+    }
+
+    // "The well may be dug, said Ann Lee, a baker from Orsby.": the sentence ends with the credit.
+    private static Phrase InvertedBehindComma(Paragraph p, int verb, int floor)
+    {
+        if (verb - 1 <= floor || p[verb - 1].Kind != TokenKind.Comma || !p[verb].IsWord(WordClass.Say) || !p[verb].Is(WordClass.Verb)
+            || p[verb].Is(WordClass.Hearer) || !p[verb + 1].IsCapital)
+        {
+            return Phrase.None;
+        }
+
+        var end = p.SentenceEnd(verb);
+        var phrase = NounPhrases.StartingAt(p, verb + 1, end);
+        for (var i = phrase.Last + 1; phrase.Exists && i < end; i++)
+        {
+            if (p[i].Kind == TokenKind.Quotation || (Clauses.IsFinite(p, i) && !NounPhrases.IsWho(p, i - 1)))
+            {
+                return Phrase.None;
+            }
+        }
+
+        return phrase;
+    }
+
+    // "Ann Lee, head baker of the town said": the comma that should close the apposition is often left out.
+    private static Phrase WithoutApposition(Paragraph p, Phrase phrase, int verb, int floor)
+    {
+        if (phrase.First <= floor || p[phrase.First].IsWord(WordClass.SubjectPronoun | WordClass.Relative)
+            || (p[verb + 1].Kind == TokenKind.Comma && p[verb + 2].Kind != TokenKind.Quotation))
+        {
+            return phrase;
+        }
+
+        var comma = phrase.First - 1;
+        comma = p.Is(comma, "and") && NounPhrases.EndingAt(p, comma - 1, floor) is { Exists: true } first && !p[first.First].IsCapital
+            ? first.First - 1 : comma;
+        var isDescription = !p[comma + 1].IsCapital || p[comma + 1].IsWord(WordClass.Determiner);
+        var name = comma > floor && p[comma].Kind == TokenKind.Comma && isDescription ? NounPhrases.EndingAt(p, comma - 1, floor) : Phrase.None;
+        return name.First == floor && name.Last > name.First && p[name.First].IsCapital && p[name.Last].IsCapital
+            && !p[name.First].IsWord(WordClass.Determiner)
+            ? name
+            : phrase;
     }
 
     /// <summary>The subject of the nearest clause that ends at or before <paramref name="last"/>.</summary>
@@ -83,7 +130,8 @@ internal static class Subjects
             if (Clauses.IsFinite(p, i) && i > floor)
             {
                 // "Q," said Lee, adding …
-                if (p[i].IsWord(WordClass.Say) && p[i - 1].Kind == TokenKind.Quotation && NounPhrases.StartingAt(p, i + 1, last + 1) is { Exists: true } inverted)
+                if (p[i].IsWord(WordClass.Say) && p[i - 1].Kind == TokenKind.Quotation
+                    && NounPhrases.StartingAt(p, i + 1, last + 1) is { Exists: true } inverted)
                 {
                     return inverted;
                 }
@@ -119,81 +167,6 @@ internal static class Subjects
         }
 
         return Phrase.None;
-    }
-
-    // "with Lee agreeing that", "Lee saying so": the phrase right in front; else the subject of the clause that the participle hangs on.
-    private static Phrase OfParticiple(Paragraph p, int verb, int floor)
-    {
-        var before = LeftWalk.SkipModifiers(p, verb - 1, floor);
-        if (before >= floor && (p[before].IsCapital || p[before].IsWord(WordClass.SubjectPronoun)))
-        {
-            var phrase = NounPhrases.EndingAt(p, before, floor);
-            if (phrase.Exists && (phrase.First == floor || p[phrase.First - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation
-                || p.Is(phrase.First - 1, "with") || p[phrase.First - 1].IsWord(WordClass.Conjunction)))
-            {
-                return phrase;
-            }
-        }
-
-        // "wore a hat reading 'Q'": what is read is what the words stand on.
-        if (p.Is(verb, "reading") && NounPhrases.EndingAt(p, verb - 1, floor) is { Exists: true } bearer)
-        {
-            return bearer;
-        }
-
-        var main = OfMainClause(p, verb - 1, floor);
-        return main.Exists ? main : OfFollowingClause(p, verb) is { Exists: true } following ? following : FirstPhrase(p, verb, floor);
-    }
-
-    // "Calling Lee 'a friend,' the mayor left": the clause behind the one that a participle opens, at the sentence's beginning.
-    private static Phrase OfFollowingClause(Paragraph p, int verb)
-    {
-        const int Farthest = 60;
-        const int Opening = 6;
-        var end = verb - p[verb].SentenceStart <= Opening ? p.SentenceEnd(verb) : verb;
-        for (var i = verb + 1; i + 1 < end && i - verb < Farthest; i++)
-        {
-            if (p[i].Kind is not (TokenKind.Comma or TokenKind.Quotation) || NounPhrases.StartingAt(p, p[i + 1].Kind == TokenKind.Comma ? i + 2 : i + 1, end) is not { Exists: true } phrase)
-            {
-                continue;
-            }
-
-            var next = phrase.Last + 1;
-            if (next < end && p[next].IsWord(WordClass.Adverb) && !p[next].IsWord(WordClass.Auxiliary))
-            {
-                next++;
-            }
-
-            if (next < end && Clauses.IsFinite(p, next))
-            {
-                return phrase;
-            }
-        }
-
-        return Phrase.None;
-    }
-
-    // No verb is known to the word lists: the phrase that opens the sentence, or that follows its introduction.
-    private static Phrase FirstPhrase(Paragraph p, int end, int floor)
-    {
-        const int LongestIntroduction = 60;
-        var start = floor;
-        if (p[start].IsWord(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund | WordClass.Participle | WordClass.Adverb))
-        {
-            while (start < end && start - floor < LongestIntroduction && p[start].Kind != TokenKind.Comma)
-            {
-                start++;
-            }
-
-            if (p[start].Kind != TokenKind.Comma)
-            {
-                return Phrase.None;
-            }
-
-            start++;
-        }
-
-        return NounPhrases.StartingAt(p, start, end);
     }
 
     // "led Lee to say": the phrase in front of "to"; "Lee declined to say": the subject of what stands there.

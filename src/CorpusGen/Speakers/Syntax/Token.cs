@@ -47,6 +47,9 @@ internal struct Token
     /// <summary>Whether most words of its sentence are capitalised, as in a headline; told once, because a sentence may be as long as the text.</summary>
     public bool IsInHeadline;
 
+    /// <summary>Whether it is a quotation that is the title of a work: a noun of the sentence around it.</summary>
+    public bool IsTitle;
+
     /// <summary>The quotation's index in the article; only for a quotation.</summary>
     public int Quotation;
 

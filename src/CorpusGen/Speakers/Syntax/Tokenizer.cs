@@ -77,7 +77,8 @@ internal static class Tokenizer
     // Hyphens, apostrophes and full stops between letters: Anne-Marie, O'Neill, U.S.
     private static bool JoinsLetters(string text, int i, int end) =>
         i + 1 < end && char.IsLetterOrDigit(text[i + 1])
-        && (text[i] is '-' or '&' || IsApostrophe(text[i]) || (text[i] == '.' && (char.IsUpper(text[i + 1]) == char.IsUpper(text[i - 1])) && IsSingleLetter(text, i)));
+        && (text[i] is '-' or '&' || IsApostrophe(text[i])
+        || (text[i] == '.' && (char.IsUpper(text[i + 1]) == char.IsUpper(text[i - 1])) && IsSingleLetter(text, i)));
 
     private static bool IsSingleLetter(string text, int stop) => stop < 2 || !char.IsLetterOrDigit(text[stop - 2]);
 
@@ -90,7 +91,8 @@ internal static class Tokenizer
     private static bool IsInitial(string text, int start, int stop) => stop - start == 2 && text[stop - 1] == '.';
 
     // US is a country, IT a trade.
-    private static bool IsAcronym(string text, int start, int stop) => stop - start == 2 && char.IsUpper(text[start]) && char.IsUpper(text[start + 1]);
+    private static bool IsAcronym(string text, int start, int stop) =>
+        stop - start == 2 && char.IsUpper(text[start]) && char.IsUpper(text[start + 1]);
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         (word.Length == 1 && char.IsUpper(word[0]))
@@ -120,7 +122,7 @@ internal static class Tokenizer
             '(' or '[' => TokenKind.OpenBracket,
             ')' or ']' => TokenKind.CloseBracket,
             '.' or '!' or '?' or '\u2026' => TokenKind.Stop,
-            '-' => i + 1 < end && text[i + 1] != '-' && !char.IsWhiteSpace(text[i + 1]) ? TokenKind.Other : TokenKind.Dash,
+            '-' => paragraph.Count > 0 && i + 1 < end && text[i + 1] != '-' && !char.IsWhiteSpace(text[i + 1]) ? TokenKind.Other : TokenKind.Dash,
             >= '\u2012' and <= '\u2015' => TokenKind.Dash,
             _ => TokenKind.Other,
         };

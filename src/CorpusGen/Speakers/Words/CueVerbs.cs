@@ -51,6 +51,12 @@ internal static class CueVerbs
     /// <summary>Verbs that report speech alone, but not in front of another verb: Lee began, "…"; Lee began to sing. Quirk et al., section 3.49.</summary>
     public const string Aspect = "begin begins began begun beginning continue continues continued continuing";
 
+    /// <summary>Forms whose object is who hears it, so that a name behind them is no subject: told Lee. Levin (1993), sections 37.1, 37.2 and 37.9.</summary>
+    public const string Hearer = """
+        told tells asked asks assured assures reminded reminds informed informs warned warns advised advises instructed instructs counseled
+        emailed emails texted texts reassured reassures begged begs implored implores urged urges
+        """;
+
     /// <summary>Verbs that report speech behind "as" alone: as Lee put it.</summary>
     public const string Frame = "put puts frame frames framed phrase phrases phrased tell tells told see sees saw";
 }

@@ -27,7 +27,8 @@ internal static class Inflection
     public static bool DoublesByRule(string verb)
     {
         var n = verb.Length;
-        if (n < 3 || IsVowel(verb[n - 1]) || verb[n - 1] is 'w' or 'x' or 'y' || !IsVowel(verb[n - 2]) || (IsVowel(verb[n - 3]) && !(verb[n - 3] == 'u' && n == 4 && verb[0] == 'q')))
+        if (n < 3 || IsVowel(verb[n - 1]) || verb[n - 1] is 'w' or 'x' or 'y' || !IsVowel(verb[n - 2])
+            || (IsVowel(verb[n - 3]) && !(verb[n - 3] == 'u' && n == 4 && verb[0] == 'q')))
         {
             return false;
         }

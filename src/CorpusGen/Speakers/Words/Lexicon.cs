@@ -40,12 +40,14 @@ internal static class Lexicon
         table.AddAll(TitleWords.Institutions, WordClass.Institution);
         table.AddAll(TitleWords.Suffixes, WordClass.NameSuffix);
         table.AddAll(PlainVerbs.Forms, WordClass.Verb);
+        table.AddAll(PlainVerbs.Participles, WordClass.Verb | WordClass.Participle);
         table.AddAll(SpeechNouns.Cues, WordClass.CueNoun);
         table.AddAll(SpeechNouns.Works, WordClass.WorkNoun);
         table.AddAll(SpeechNouns.Views, WordClass.ViewNoun);
         table.AddAll(SpeechNouns.Sources, WordClass.SourceWord);
         table.AddAll(CueVerbs.Frame, WordClass.Frame | WordClass.Verb);
         table.AddAll(PlainNouns.EndingInLy, WordClass.Noun);
+        table.AddAll(CueVerbs.Hearer, WordClass.Hearer);
         table.AddAll(CueVerbs.Aspect, WordClass.Aspect);
         AddVerbs(table, CueVerbs.Say, WordClass.Say);
         AddVerbs(table, CueVerbs.Call, WordClass.Call);

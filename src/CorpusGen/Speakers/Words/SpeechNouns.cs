@@ -4,10 +4,10 @@ namespace CorpusGen.Speakers.Words;
 internal static class SpeechNouns
 {
     public const string Cues = """
-        claim claims statement statements remark remarks comment comments word words argument arguments description promise promises pledge vow
+        claim claims statement statements remark remarks comment comments word words argument arguments description promise promises pledge pledges vow vows
         call calls warning warnings slogan message messages question questions answer answers response reply assertion assertions suggestion
         insistence tweet tweets letter email e-mail quote quotation phrase contention belief conclusion assessment characterization complaint
-        complaints criticism criticisms accusation accusations allegation declaration announcement admission confession prediction reference
+        complaints criticism criticisms accusation accusations allegation allegations declaration announcement admission confession prediction reference
         references admonition chant chants cry cries mantra motto rejection critique version definition view opinion account line joke
         """;
 

@@ -112,4 +112,7 @@ internal enum WordClass : long
 
     /// <summary>A word that can begin the naming of a source: according to Lee, in the words of Lee, in Lee's view.</summary>
     SourceWord = 1L << 34,
+
+    /// <summary>A verb form whose object is who hears what is said: told, asked, assured.</summary>
+    Hearer = 1L << 35,
 }
