@@ -12,7 +12,9 @@ internal sealed record DotnetRun(int ExitCode, string Output);
 /// <summary>Runs the SDK as a user's shell would.</summary>
 internal static class Dotnet
 {
-    public static async Task<DotnetRun> RunAsync(string folder, params string[] arguments)
+    public static Task<DotnetRun> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
+
+    private static async Task<DotnetRun> RunAsync(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -35,6 +37,11 @@ internal static class Dotnet
         // No process may outlive the test: it would hold the temporary folder, and the generator that it has loaded.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -43,9 +50,12 @@ internal static class Dotnet
     }
 
     /// <summary>Runs it, and fails with its output when it does.</summary>
-    public static async Task<string> RunToSuccessAsync(string folder, params string[] arguments)
+    public static Task<string> RunToSuccessAsync(string folder, params string[] arguments) => RunToSuccessAsync(folder, [], arguments);
+
+    /// <summary>The same, with variables set in its environment.</summary>
+    public static async Task<string> RunToSuccessAsync(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var run = await RunAsync(folder, arguments);
+        var run = await RunAsync(folder, environment, arguments);
         return run.ExitCode == 0
             ? run.Output
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {run.ExitCode}:{Environment.NewLine}{run.Output}");
