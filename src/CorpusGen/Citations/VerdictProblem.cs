@@ -133,8 +133,11 @@ internal static class VerdictProblem
     private static string Name(WordDifference difference)
     {
         var (cited, source) = (Shorten(difference.Cited, LongestWords), Shorten(difference.Source, LongestWords));
-        return cited.Length == 0 ? $"\"{source}\" is missing" : source.Length == 0 ? $"\"{cited}\" is added" : $"\"{cited}\" for \"{source}\"";
+        return cited.Length == 0 ? $"{Marked(source)} is missing" : source.Length == 0 ? $"{Marked(cited)} is added" : $"{Marked(cited)} for {Marked(source)}";
     }
+
+    // A quotation mark between quotation marks cannot be read.
+    private static string Marked(string words) => words.IndexOf('"') >= 0 ? $"'{words}'" : $"\"{words}\"";
 
     // The source's words around the first difference.
     private static string Excerpt(CitationVerdict verdict)

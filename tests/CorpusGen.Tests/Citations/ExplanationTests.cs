@@ -27,6 +27,7 @@ public class ExplanationTests
     [InlineData("before the last of the fishing-boats is safe", "\"fishing-boats\" for \"fishing boats\"", "fishing-boats")]
     [InlineData("must not close the harbour before the boats", "\"old\" is missing, \"last of the fishing\" is missing", "harbour")]
     [InlineData("must not, close the old harbour", "\",\" is added", ",")]
+    [InlineData("must not close the \"old\" harbour", "'\"' is added, '\"' is added", "\"")]
     [InlineData("must not (ever) close the old harbour", "\"(ever)\" is added", "(ever)")]
     [InlineData("opens the gate at9.5 metres", "\"at9.5\" for \"at 9.5\"", "at9.5")]
     [InlineData("The endpoint has to close the old harbour", "\"has to\" for \"must not\"", "has to")]
