@@ -4,9 +4,11 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Text;
+using CorpusGen.Cli.Exporting;
 using CorpusGen.Cli.Importing;
 using CorpusGen.Cli.Listing;
 using CorpusGen.Cli.Locking;
+using CorpusGen.Cli.Starting;
 
 namespace CorpusGen.Cli;
 
@@ -78,6 +80,7 @@ internal static class CorpusGenCommand
     // In the order in which a newcomer meets them.
     private static IEnumerable<(Command Verb, string Details)> Verbs(Streams streams) =>
     [
+        (InitCommand.Create(streams), InitCommand.Details),
         (ImportCommand.Create(streams), ImportCommand.Details),
         (ListCommand.Create(streams), ListCommand.Details),
         (ShowCommand.Create(streams), ShowCommand.Details),
@@ -85,6 +88,7 @@ internal static class CorpusGenCommand
         (VerifyCommand.Create(streams), VerifyCommand.Details),
         (LockCommand.Create(streams), LockCommand.Details),
         (DiffCommand.Create(streams), DiffCommand.Details),
+        (ExportCommand.Create(streams), ExportCommand.Details),
         (ExtractCommand.Create(streams), ExtractCommand.Details),
     ];
 

@@ -1,4 +1,5 @@
 using System;
+using System.CommandLine;
 using System.IO;
 using System.Text;
 
@@ -16,6 +17,13 @@ internal sealed class OutputFile : IDisposable
         _temporary = Path.Combine(Path.GetDirectoryName(_path) ?? "", "." + Path.GetRandomFileName() + ".tmp");
         Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
     }
+
+    /// <summary>The option that names a file to write.</summary>
+    public static Option<string?> CreateOption() => new("--output")
+    {
+        Description = "Writes the results to a file, as a whole or not at all, instead of standard output.",
+        HelpName = "file",
+    };
 
     /// <summary>Takes what is written.</summary>
     public Stream Stream { get; }

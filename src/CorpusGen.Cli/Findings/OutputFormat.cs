@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using CorpusGen.Cli.Listing;
 
 namespace CorpusGen.Cli.Findings;
 
@@ -27,6 +28,9 @@ internal static class OutputFormat
         option.AcceptOnlyFromAmong(Text, Json);
         return option;
     }
+
+    /// <summary>The form of a table that a format of that option stands for.</summary>
+    public static TableForm TableFormOf(string format) => IsJson(format) ? TableForm.Json : TableForm.Text;
 
     /// <summary>Whether a format of that option is the one for programs.</summary>
     public static bool IsJson(string format) => format == Json;

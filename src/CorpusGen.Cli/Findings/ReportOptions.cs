@@ -13,7 +13,7 @@ internal sealed record ReportSettings(string Format, string? Output, string? Bas
 internal sealed class ReportOptions
 {
     private readonly Option<string> _format;
-    private readonly Option<string?> _output = new("--output") { Description = "Writes the results to a file, as a whole or not at all, instead of standard output.", HelpName = "file" };
+    private readonly Option<string?> _output = OutputFile.CreateOption();
     private readonly Option<string?> _baseline = new("--baseline") { Description = "Findings recorded in this file do not count. It may only shrink.", HelpName = "file" };
     private readonly Option<bool> _update = new("--update-baseline") { Description = "Creates the baseline, or takes out of it what does not occur any more." };
 

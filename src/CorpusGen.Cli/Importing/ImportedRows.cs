@@ -34,7 +34,7 @@ internal sealed class ImportedRows(bool isJson, Streams streams)
     {
         if (isJson)
         {
-            Columns.Write([new Row(page, article, file)], isJson: true, streams);
+            Columns.Write([new Row(page, article, file)], TableForm.Json, streams);
         }
         else
         {

@@ -6,6 +6,19 @@ using System.Text.Json;
 
 namespace CorpusGen.Cli.Listing;
 
+/// <summary>How a table is written.</summary>
+internal enum TableForm
+{
+    /// <summary>For people, with the columns that fit a screen.</summary>
+    Text,
+
+    /// <summary>For programs: a JSON object a line, with every column.</summary>
+    Json,
+
+    /// <summary>For spreadsheets: comma-separated values, with every column.</summary>
+    Csv,
+}
+
 /// <summary>A column of a table.</summary>
 /// <typeparam name="T">What the rows are made of.</typeparam>
 /// <param name="Name">What it is called, in tables and in JSON.</param>
@@ -18,10 +31,16 @@ internal sealed record Column<T>(string Name, Func<T, object?> Value, bool InTab
 /// <param name="columns">The columns, in order.</param>
 internal sealed class Columns<T>(params Column<T>[] columns)
 {
-    /// <summary>Writes rows as a table or as JSON lines.</summary>
-    public void Write(IEnumerable<T> rows, bool isJson, Streams streams)
+    /// <summary>Writes rows.</summary>
+    public void Write(IEnumerable<T> rows, TableForm form, Streams streams)
     {
-        if (isJson)
+        if (form == TableForm.Csv)
+        {
+            CsvText.Write(columns.Select(c => c.Name), rows.Select(r => columns.Select(c => TextOf(c.Value(r), "; "))), streams.Output);
+            return;
+        }
+
+        if (form == TableForm.Json)
         {
             var writer = new RowWriter(streams.Output);
             foreach (var row in rows)
@@ -33,14 +52,14 @@ internal sealed class Columns<T>(params Column<T>[] columns)
         }
 
         var shown = Array.FindAll(columns, c => c.InTable);
-        TableText.Write([.. shown.Select(c => c.Name)], rows.Select(r => Array.ConvertAll(shown, c => TextOf(c.Value(r)))), streams);
+        TableText.Write([.. shown.Select(c => c.Name)], rows.Select(r => Array.ConvertAll(shown, c => TextOf(c.Value(r), ", "))), streams);
     }
 
-    private static string TextOf(object? value) => value switch
+    private static string TextOf(object? value, string separator) => value switch
     {
         null => "",
         int number => number.ToString(CultureInfo.InvariantCulture),
-        IEnumerable<string> texts => string.Join(", ", texts),
+        IEnumerable<string> texts => string.Join(separator, texts),
         _ => (string)value,
     };
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Linq;
 using CorpusGen.Cli.Contents;
 using CorpusGen.Cli.Findings;
 
@@ -22,7 +21,6 @@ internal sealed class ListCommand
           corpusgen list dates --article lavrov-meets-xi --format json
         """;
 
-    private static readonly string[] Kinds = ["articles", "quotes", "speakers", "dates"];
 
     private readonly Argument<string> _kind = new("what") { Description = "articles, quotes, speakers or dates." };
     private readonly Option<string> _corpus = CorpusOption.Create();
@@ -33,7 +31,7 @@ internal sealed class ListCommand
 
     private ListCommand(Command command, Streams streams)
     {
-        _kind.AcceptOnlyFromAmong(Kinds);
+        _kind.AcceptOnlyFromAmong(ContentsTable.Names);
         command.Arguments.Add(_kind);
         command.Options.Add(_corpus);
         command.Options.Add(_article);
@@ -54,27 +52,8 @@ internal sealed class ListCommand
     private int List(ParseResult parsed)
     {
         var folder = CorpusFolder.Read(parsed.GetRequiredValue(_corpus));
-        var contents = CorpusContents.Create(folder);
-        var speaker = parsed.GetValue(_speaker) is { } name ? contents.Speaker(name) : null;
-        var articles = parsed.GetValue(_article) is { } key ? [contents.Article(key)] : contents.Articles;
-        var quotations = articles.SelectMany(a => a.Quotations).Where(q => speaker is null || q.Speaker == speaker.Name).ToList();
-        var isJson = OutputFormat.IsJson(parsed.GetRequiredValue(_format));
-        switch (parsed.GetRequiredValue(_kind))
-        {
-            case "articles":
-                ArticleTable.Columns.Write(articles, isJson, _streams);
-                break;
-            case "quotes":
-                QuotationTable.Columns.Write(quotations, isJson, _streams);
-                break;
-            case "speakers":
-                SpeakerTable.Columns.Write(SpeakerTable.Rows(contents, quotations), isJson, _streams);
-                break;
-            default:
-                DateTable.Columns.Write(DateTable.Rows(articles), isJson, _streams);
-                break;
-        }
-
+        var selection = Selection.Of(CorpusContents.Create(folder), parsed.GetValue(_article), parsed.GetValue(_speaker));
+        ContentsTable.Write(parsed.GetRequiredValue(_kind), selection, OutputFormat.TableFormOf(parsed.GetRequiredValue(_format)), _streams);
         return folder.Report(_streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
 }

@@ -46,7 +46,7 @@ internal static class ShowCommand
         var passage = Passage.Of(quotation);
         if (isJson)
         {
-            QuotationTable.WithPassage.Write([(quotation, passage)], isJson: true, streams);
+            QuotationTable.WithPassage.Write([(quotation, passage)], TableForm.Json, streams);
             return;
         }
 

@@ -53,7 +53,7 @@ internal static class DiffCommand
     {
         if (isJson)
         {
-            Rows.Write(changes, isJson: true, streams);
+            Rows.Write(changes, TableForm.Json, streams);
             return;
         }
 

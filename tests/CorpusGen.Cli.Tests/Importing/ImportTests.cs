@@ -81,6 +81,21 @@ public class ImportTests
         Assert.Empty(Directory.EnumerateFileSystemEntries(corpus.Folder));
     }
 
+    [Theory]
+    [InlineData("<section id=\"comments\">{0}</section>", "article class=\"comment\"")]
+    [InlineData("<div class=\"reader-comments\">{0}</div>", "div")]
+    [InlineData("<div class=\"modal\">{0}</div>", "p")]
+    public void WhatIsLongerThanTheArticle_IsNotTakenForIt(string around, string element)
+    {
+        var others = string.Concat(Enumerable.Repeat($"<{element}><p>I have lived here all my life, and I have never understood why the boat ever stopped calling at our pier.</p></{element.Split(' ')[0]}>", 30));
+        var page = PageFiles.Html("time-only").Replace("</body>", string.Format(System.Globalization.CultureInfo.InvariantCulture, around, others) + "</body>", StringComparison.Ordinal);
+        using var corpus = new TemporaryCorpus();
+
+        PageFiles.Import(corpus, page, "--name", "a");
+
+        Assert.Equal(PageFiles.Article("time-only"), File.ReadAllText(Path.Combine(corpus.Folder, "a.md")));
+    }
+
     [Fact]
     public void Teaser_IsSaidToBeOne()
     {

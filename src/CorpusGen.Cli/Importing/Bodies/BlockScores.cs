@@ -28,8 +28,10 @@ internal sealed class BlockScores
     private const int MostWordsOfCard = 80;
     private const double LeastLinksOfCard = 0.15;
 
-    // An element with more than this share of all sentences frames the article, whatever it is called.
+    // An element with more than this share of all sentences frames the article, whatever it is called, if it holds the page's heading, too; what readers
+    // write can be longer than the article.
     private const double ShareOfFrame = 0.6;
+    private const double ShareOfFrameWithoutLandmark = 0.95;
 
     private readonly PageTree _tree;
     private readonly IReadOnlyList<TextBlock> _blocks;
@@ -63,8 +65,7 @@ internal sealed class BlockScores
         const int Most = 3;
         const int Least = -5;
         var hints = new int[_tree.Count];
-        var hasLandmark = _tree.Elements().Any(IsLandmark);
-        var landmarks = _sums.Count(i => _tree[i].Element is not null && IsLandmark(i));
+        var landmarks = Landmarks();
         var quotes = new bool[_tree.Count];
         for (var node = 0; node < _tree.Count; node++)
         {
@@ -74,15 +75,24 @@ internal sealed class BlockScores
             // Inside a quotation a footer names its source, and a heading belongs to it.
             quotes[node] = _tree.NameOf(node) == "blockquote" || (parent >= 0 && quotes[parent]);
             var own = _tree[node].Element is null || (quotes[node] && _tree.NameOf(node) != "blockquote") ? 0 : Hints.Of(_tree, node);
-            var isFrame = own < 0 && _sums.ShareOfSentences(node) > ShareOfFrame && (!hasLandmark || landmarks[_tree.EndOf(node)] > landmarks[node]);
-            own = isFrame ? 0 : own;
+            own = own < 0 && IsFrame(node, landmarks) ? 0 : own;
             hints[node] = around == Hints.Never || own == Hints.Never ? Hints.Never : Math.Clamp(around + own, Least, Most);
         }
 
         return hints;
     }
 
-    private bool IsLandmark(int node) => _tree.NameOf(node) is "h1" or "main" or "article";
+    // For each node how many landmarks stand in front of it: headings of the page and its main part; an article, if it is the only one, since
+    // teasers and comments are articles, too.
+    private int[] Landmarks()
+    {
+        var articles = _tree.Elements().Count(n => _tree.NameOf(n) == "article");
+        return BlockSums.Count(_tree, n => _tree.NameOf(n) is "h1" or "main" || (articles == 1 && _tree.NameOf(n) == "article"));
+    }
+
+    private bool IsFrame(int node, int[] landmarks) => landmarks[^1] == 0
+        ? _sums.ShareOfSentences(node) > ShareOfFrameWithoutLandmark
+        : _sums.ShareOfSentences(node) > ShareOfFrame && landmarks[_tree.EndOf(node)] > landmarks[node];
 
     private double Score(TextBlock block)
     {

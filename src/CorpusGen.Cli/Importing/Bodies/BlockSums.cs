@@ -36,10 +36,10 @@ internal sealed class BlockSums
     }
 
     /// <summary>For each node, and for the end, how many nodes in front of it fulfil a condition.</summary>
-    public int[] Count(Func<int, bool> condition)
+    public static int[] Count(PageTree tree, Func<int, bool> condition)
     {
-        var counts = new int[_tree.Count + 1];
-        for (var i = 0; i < _tree.Count; i++)
+        var counts = new int[tree.Count + 1];
+        for (var i = 0; i < tree.Count; i++)
         {
             counts[i + 1] = counts[i] + (condition(i) ? 1 : 0);
         }
