@@ -41,6 +41,10 @@ public class SpeakerPlacementTests
     [InlineData("The council met at noon, with many bakers and farmers chanting “Save the wells!”", "many bakers and farmers")]
     [InlineData("Ray’s letter carried echoes of Lee’s allegations of a “rain plot” against the town.", "Lee")]
     [InlineData("Ray blocked the plan because of “rain tax” bills added by Lee.", "-")]
+    [InlineData("The battery rule is broken when a person “wilfully takes water from the well of another”.", "-")]
+    [InlineData("“Rain is near,” Lee said in an interview with “Orsby This Morning” on Monday.", "Lee; -")]
+    [InlineData("Lee took the stage to “Song of the River” and waved.", "-")]
+    [InlineData("Lee repeated a promise to “Dry the River Again” on Monday.", "Lee")]
     [InlineData("They meant to disprove Orsby claims of “dry wells everywhere” in the valley.", "-")]
     public void AWord_ThatOnlyLooksLikeACue_CreditsNobody(string text, string mentions) => Assert.Equal(mentions, Said.Mentions(text));
 }

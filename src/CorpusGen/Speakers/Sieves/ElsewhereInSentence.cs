@@ -205,8 +205,21 @@ internal static class ElsewhereInSentence
         var token = reading.TokenOf(ordinal);
         return token > p[token].SentenceStart
             && (reading.CountWords(ordinal, FewestWords) == FewestWords || QuoteKinds.Of(p.Text, reading.QuotationOf(ordinal)) == QuoteKind.Direct)
-            ? Finding.From(p, Subjects.OfMainClause(p, token - 1, p[token].SentenceStart), -1)
+            && Subjects.OfMainClause(p, token - 1, p[token].SentenceStart) is { Exists: true } subject && !IsState(p, subject)
+            ? Finding.From(p, subject, -1)
             : null;
+    }
+
+    // "The fair is called 'Q'", "Those rules would be 'Q'": what something is, nobody says.
+    private static bool IsState(Paragraph p, Phrase subject)
+    {
+        var verb = subject.Last + 1;
+        while (p[verb].IsWord(WordClass.Auxiliary | WordClass.Adverb) && !p[verb].IsWord(WordClass.Be))
+        {
+            verb++;
+        }
+
+        return p[verb].IsWord(WordClass.Be);
     }
 
     /// <summary>"Q" ― NAME.</summary>

@@ -126,9 +126,9 @@ internal static class WorkTitles
             return p.Is(i - 1, "of");
         }
 
-        // "chants of 'Lock the Gate'" are speech; in a headline every word is capitalised.
+        // "chants of 'Lock the Gate'" and "a promise to 'Lock the Gate'" are speech; in a headline every word is capitalised.
         return words > 1 && !p[token].IsInHeadline
-            && !(p.Is(i, "of") && i > 0 && p[i - 1].IsWord(WordClass.CueNoun))
-            && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "host"));
+            && !((p.Is(i, "of") || p.Is(i, "to")) && i > 0 && p[i - 1].IsWord(WordClass.CueNoun))
+            && (p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "of") || p.Is(i, "to") || p.Is(i, "with") || p.Is(i, "host"));
     }
 }

@@ -105,8 +105,9 @@ internal static class NounPhrases
     // "the newly elected mayor", "retired baker Ann Lee": participles and adverbs in front of a noun belong to it.
     private static int SkipAttributes(Paragraph p, int first, int ceiling)
     {
+        const int Most = 6;
         var i = first;
-        while (i < ceiling && !p[i].IsCapital && p[i].IsWord(WordClass.Participle | WordClass.Adverb)
+        while (i < ceiling && i - first < Most && !p[i].IsCapital && p[i].IsWord(WordClass.Participle | WordClass.Adverb)
             && !p[i].IsWord(WordClass.Auxiliary | WordClass.Say | WordClass.Call | WordClass.Preposition | WordClass.Subordinator))
         {
             i++;

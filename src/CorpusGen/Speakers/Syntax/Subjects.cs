@@ -87,8 +87,14 @@ internal static class Subjects
             return Phrase.None;
         }
 
+        const int LongestApposition = 40;
         var end = p.SentenceEnd(verb);
         var phrase = NounPhrases.StartingAt(p, verb + 1, end);
+        if (end - verb > LongestApposition)
+        {
+            return Phrase.None;
+        }
+
         for (var i = phrase.Last + 1; phrase.Exists && i < end; i++)
         {
             if (p[i].Kind == TokenKind.Quotation || (Clauses.IsFinite(p, i) && !NounPhrases.IsWho(p, i - 1)))
