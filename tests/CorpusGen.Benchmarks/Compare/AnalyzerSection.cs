@@ -46,7 +46,7 @@ internal static class AnalyzerSection
             findings.AddCost("analyzers, first run: reading and indexing", size, first, Floor(findings, size));
         }
 
-        var whole = Timing.Median(Rounds, _ => Timing.Once(() => Run(compilation, project, citations)));
+        var whole = Timing.Least(Rounds, _ => Timing.Once(() => Run(compilation, project, citations)));
         findings.AddCost($"analyzers, {quotations.Length:N0} citations, corpus known", size, whole);
         if (quotations.Length == 0)
         {
@@ -54,7 +54,7 @@ internal static class AnalyzerSection
         }
 
         verdicts = 0;
-        var edit = Timing.Median(Rounds, round =>
+        var edit = Timing.Least(Rounds, round =>
         {
             var tree = Citing(quotations[..CitationsInFile], 0, $"// edit {round}");
             var typed = compilation.ReplaceSyntaxTree(trees[0], tree);

@@ -10,7 +10,7 @@ namespace CorpusGen.Benchmarks.Compare;
 /// <summary>Prints every ratio with its target beside it, from one run, each beside its floor in the same run.</summary>
 internal static class CompareRun
 {
-    private const string Usage = "usage: compare [--sizes 5,100,1000,10000] [--only reading,generator,analyzers,build,start,memory] [--svg FILE]";
+    private const string Usage = "usage: compare [--sizes 5,100,1000,10000] [--only reading,generator,analyzers,build,start,memory,forms] [--svg FILE]";
 
     private static readonly (string Name, Action<Findings, IReadOnlyList<int>> Measure)[] Sections =
     [
@@ -20,6 +20,7 @@ internal static class CompareRun
         ("build", BuildSection.Measure),
         ("start", StartSection.Measure),
         ("memory", MemorySection.Measure),
+        ("forms", FormsSection.Measure),
     ];
 
     /// <summary>Measures, and prints to <paramref name="output"/>.</summary>
@@ -53,7 +54,7 @@ internal static class CompareRun
 
         var table = new FigureTable(output);
         var findings = new Findings(table);
-        output.WriteLine($"Time on the wall, medians; {Environment.ProcessorCount} processors, .NET {Environment.Version}.");
+        output.WriteLine($"Processor time, the least of several runs; {Environment.ProcessorCount} processors, .NET {Environment.Version}.");
         table.Begin();
         foreach (var (_, measure) in Sections.Where(s => sections.Contains(s.Name)))
         {

@@ -79,3 +79,11 @@ internal sealed class EmptyGenerator : IIncrementalGenerator
     {
     }
 }
+
+/// <summary>What the compiler itself needs to see whether an additional file has changed.</summary>
+internal sealed class ListingGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(context.AdditionalTextsProvider.Where(static _ => false), static (_, _) => { });
+}

@@ -51,13 +51,13 @@ internal sealed class ProjectOnDisk(string folder)
         File.WriteAllText(file, text);
     }
 
-    /// <summary>Builds from nothing, and gives the time on the wall: a user waits for it.</summary>
+    /// <summary>Builds from nothing, and gives the processor time of everything that took part.</summary>
     /// <exception cref="InvalidOperationException">The build failed.</exception>
     public TimeSpan Build()
     {
-        var watch = Stopwatch.StartNew();
+        var before = ChildClock.Now;
         Run("build", "--no-restore", "--no-incremental", "--configuration", "Release");
-        return watch.Elapsed;
+        return ChildClock.Now - before;
     }
 
     /// <summary>Runs the built program and gives what it printed.</summary>

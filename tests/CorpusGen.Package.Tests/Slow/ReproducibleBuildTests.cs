@@ -11,6 +11,7 @@ using Xunit;
 namespace CorpusGen.Package.Tests.Slow;
 
 /// <summary>The sources give the same bytes wherever they are built: in another folder, time zone and culture, and whatever the order of the files on the disk.</summary>
+[Collection(SlowTests.Name)]
 public sealed class ReproducibleBuildTests
 {
     private static readonly string[] Folders = ["src", "corpus", "samples"];
