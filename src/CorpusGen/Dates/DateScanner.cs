@@ -65,26 +65,24 @@ public static class DateScanner
 
     private static List<Mention> Find(TokenList tokens, out int reports, CancellationToken cancellation)
     {
-        const WordClasses Wanted = Grammar.Heads | WordClasses.Saying;
         var mentions = new List<Mention>();
         reports = 0;
-        for (var cursor = tokens.At(0).Seek(Wanted); !cursor.AtEnd; cursor = cursor.Seek(Wanted))
+        for (var index = Company.Seek(tokens, 0, ref reports); tokens[index].Kind != TokenKind.End; index = Company.Seek(tokens, index, ref reports))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Grammar.Read(cursor) is { } match)
+            if (Grammar.Read(new Cursor(tokens, index)) is not { } match)
             {
-                mentions.Add(match.Mention);
-                if (match.Second is { } second)
-                {
-                    mentions.Add(second);
-                }
-
-                cursor = match.Next;
+                reports += tokens[index++].Is(WordClasses.Saying) ? 1 : 0;
                 continue;
             }
 
-            reports += cursor.Token.Is(WordClasses.Saying) ? 1 : 0;
-            cursor = cursor.Next();
+            mentions.Add(match.Mention);
+            if (match.Second is { } second)
+            {
+                mentions.Add(second);
+            }
+
+            index = match.Next.Index;
         }
 
         return mentions;

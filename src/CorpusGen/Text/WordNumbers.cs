@@ -18,6 +18,9 @@ internal sealed class WordNumbers
 
     // By hash, at the first free place from there on: the number. Half of the places are free, so that few are looked at.
     private int[] _numbers = new int[LeastSize];
+
+    // By the first letter, where it is ASCII: the lengths that words with it have, a bit each. Most words of a text end here.
+    private readonly uint[] _lengths = new uint[128];
     private int _longest;
 
     /// <summary>The number of words.</summary>
@@ -38,13 +41,18 @@ internal sealed class WordNumbers
 
         _words[++Count] = word;
         _longest = Math.Max(_longest, word.Length);
+        if (word[0] < _lengths.Length)
+        {
+            _lengths[word[0]] |= LengthBit(word.Length);
+        }
+
         return _numbers[FreeSlot(word)] = Count;
     }
 
     /// <summary>The number of a word, in any case; <see cref="Unlisted"/> when it has none.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || word.Length > _longest)
+        if (word.IsEmpty || word.Length > _longest || (Fold(word[0]) is var first && first < _lengths.Length && (_lengths[first] & LengthBit(word.Length)) == 0))
         {
             return Unlisted;
         }
@@ -57,6 +65,8 @@ internal sealed class WordNumbers
 
         return _numbers[slot];
     }
+
+    private static uint LengthBit(int length) => 1u << Math.Min(length, 31);
 
     // Five letters and the length tell nearly all words apart. The factors only have to be odd and to fill the upper half.
     private int SlotOf(ReadOnlySpan<char> word)

@@ -23,7 +23,7 @@ internal static class Bounds
             return at;
         }
 
-        if (word.Is(WordRoles.BoundHead) && next.Token.Word.Is(WordRoles.Bound))
+        if (word.Is(WordRoles.BoundHead) && next.Token.Word.Is(WordRoles.Limit))
         {
             modifier = next.Token.Word.Code;
             return next.Next();

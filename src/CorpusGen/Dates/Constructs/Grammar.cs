@@ -6,27 +6,6 @@ namespace CorpusGen.Dates.Constructs;
 /// <summary>Puts the constructs together: at each place that can begin a temporal expression, the longest one wins.</summary>
 internal static class Grammar
 {
-    /// <summary>Determiners, counts and articles: most of them stand before something that is no time.</summary>
-    private const WordClasses NeedCompany = WordClasses.The | WordClasses.Article | WordClasses.Determiner | WordClasses.Vague | WordClasses.Approximator
-        | WordClasses.Cardinal | WordClasses.Ordinal | WordClasses.Every | WordClasses.Per | WordClasses.Early | WordClasses.Late | WordClasses.Mid
-        | WordClasses.Edge | WordClasses.Earlier | WordClasses.Later | WordClasses.Bounding | WordClasses.Half;
-
-    /// <summary>What may follow them in a temporal expression.</summary>
-    private const WordClasses Company = WordClasses.Month | WordClasses.Weekday | WordClasses.Season | WordClasses.Unit | WordClasses.Cardinal
-        | WordClasses.Ordinal | WordClasses.Vague | WordClasses.The | WordClasses.Article | WordClasses.Determiner | WordClasses.Early | WordClasses.Late
-        | WordClasses.Mid | WordClasses.Edge | WordClasses.Earlier | WordClasses.Later | WordClasses.DayPart | WordClasses.RelativeDay
-        | WordClasses.Reference | WordClasses.Fiscal | WordClasses.QuarterCode | WordClasses.Decade | WordClasses.Holiday | WordClasses.ClockWord
-        | WordClasses.UnitAdjective | WordClasses.Period | WordClasses.Half | WordClasses.Named | WordClasses.Multiplier | WordClasses.Meridiem
-        | WordClasses.Zone | WordClasses.Era | WordClasses.OrdinalSuffix | WordClasses.Of | WordClasses.Through | WordClasses.Preposition
-        | WordClasses.Conjunction | WordClasses.Frequency | WordClasses.Bounding;
-
-    private const WordClasses StandAlone = WordClasses.Month | WordClasses.Weekday | WordClasses.Season | WordClasses.RelativeDay | WordClasses.Reference
-        | WordClasses.Frequency | WordClasses.Era | WordClasses.Fiscal | WordClasses.QuarterCode | WordClasses.Decade | WordClasses.ClockWord
-        | WordClasses.Unit | WordClasses.Holiday | WordClasses.PhraseHead | WordClasses.Digits | WordClasses.Apostrophe | WordClasses.DayPart;
-
-    /// <summary>What a temporal expression can begin with.</summary>
-    public const WordClasses Heads = NeedCompany | StandAlone;
-
     private const WordClasses Counts = WordClasses.Digits | WordClasses.Cardinal | WordClasses.Article | WordClasses.Vague | WordClasses.Approximator | WordClasses.Plural
         | WordClasses.Bounding | WordClasses.Half;
 
@@ -34,38 +13,8 @@ internal static class Grammar
     private const int DeepestPart = 3;
 
     /// <summary>The construct that begins here, or null.</summary>
-    public static Match? Read(Cursor at)
-    {
-        var head = at.Token.Head;
-        var alone = head & StandAlone;
-        if (alone == WordClasses.Holiday && !at.IsCapital)
-        {
-            // "new", "good", "father": only a capital letter begins a holiday.
-            alone = WordClasses.None;
-            head &= ~WordClasses.Holiday;
-        }
-
-        if ((head & Heads) == 0 || ((alone == WordClasses.None || at.Token.IsNumber(1, 3)) && !HasCompany(at)))
-        {
-            return null;
-        }
-
-        var match = Longer(Modified.Read(at), ReadWhole(at, 0));
-        return match is null ? null : SharedMonths.Continue(match) ?? match;
-    }
-
-    /// <summary>Whether the next token can go on with a temporal expression: "the president" and "12 people" cannot.</summary>
-    private static bool HasCompany(Cursor at)
-    {
-        var next = at.Next().Token;
-        return next.Kind switch
-        {
-            TokenKind.Word => (next.Word.Classes & Company) != 0 || next.IsGlued || next.Length == 1,
-            TokenKind.Number => true,
-            TokenKind.Sign => at.Token.Kind == TokenKind.Number || next.IsSign('-') || next.Head == WordClasses.Apostrophe,
-            _ => false,
-        };
-    }
+    public static Match? Read(Cursor at) =>
+        Longer(Modified.Read(at), ReadWhole(at, 0)) is { } match ? SharedMonths.Continue(match) ?? match : null;
 
     /// <summary>The longest construct without a modifier. The word behind the article decides which ones can begin.</summary>
     /// <param name="at">Where it begins.</param>
@@ -150,7 +99,7 @@ internal static class Grammar
             match = Longer(match, HolidayNames.Read(at));
         }
 
-        if ((head & (WordClasses.Reference | WordClasses.PhraseHead | WordClasses.Named | WordClasses.Last | WordClasses.This)) != 0)
+        if ((head & (WordClasses.Reference | WordClasses.PhraseHead | WordClasses.Named | WordClasses.Last | WordClasses.This | WordClasses.Cardinal | WordClasses.Bounding)) != 0)
         {
             match = Longer(match, References.Read(at));
         }
@@ -170,5 +119,5 @@ internal static class Grammar
 
     /// <summary>The longer of two; of the same length the first.</summary>
     private static Match? Longer(Match? first, Match? second) =>
-        first is null || (second is not null && second.Next.EndBefore > first.Next.EndBefore) ? second : first;
+        first is not { } one || (second is { } other && other.Next.EndBefore > one.Next.EndBefore) ? second : first;
 }

@@ -6,7 +6,7 @@ namespace CorpusGen.Dates.Constructs;
 /// <summary>A candidate: what a construct read at a place.</summary>
 /// <param name="Mention">The mention.</param>
 /// <param name="Next">The place behind it.</param>
-internal sealed record Match(Mention Mention, Cursor Next)
+internal readonly record struct Match(Mention Mention, Cursor Next)
 {
     /// <summary>A second mention that the words after the first give: "March 5" and "9, 1918" in "March 5-9, 1918".</summary>
     public Mention? Second { get; init; }

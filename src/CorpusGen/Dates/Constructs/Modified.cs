@@ -61,8 +61,8 @@ internal static class Modified
             : null;
     }
 
-    private static Match? Wrap(Cursor at, Match? inner, string code) => inner is null || inner.Mention.Meaning is FixedMeaning or PartLengthMeaning ? null
-        : Match.Of(at, inner.Next, new ModifiedMeaning(inner.Mention.Meaning, code), inner.Mention.Rule) with { Second = inner.Second };
+    private static Match? Wrap(Cursor at, Match? inner, string code) => inner is not { } whole || whole.Mention.Meaning is FixedMeaning or PartLengthMeaning ? null
+        : Match.Of(at, whole.Next, new ModifiedMeaning(whole.Mention.Meaning, code), whole.Mention.Rule) with { Second = whole.Second };
 
     private static string Code(int edge) => edge switch { 1 => "START", 2 => "MID", _ => "END" };
 }

@@ -19,7 +19,7 @@ internal abstract record Meaning
 /// <param name="End">Where it ends.</param>
 /// <param name="Meaning">What it says.</param>
 /// <param name="Rule">The construct.</param>
-internal sealed record Mention(int Start, int End, Meaning Meaning, string Rule);
+internal readonly record struct Mention(int Start, int End, Meaning Meaning, string Rule);
 
 /// <summary>A meaning, resolved.</summary>
 /// <param name="Type">Its TIMEX3 type.</param>

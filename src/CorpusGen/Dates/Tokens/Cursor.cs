@@ -11,6 +11,9 @@ internal readonly struct Cursor(TokenList tokens, int index)
     private readonly TokenList _tokens = tokens;
     private readonly int _index = index;
 
+    /// <summary>The number of the token behind the place.</summary>
+    public int Index => _index;
+
     /// <summary>The token behind the place.</summary>
     public ref readonly Token Token => ref _tokens[_index];
 
@@ -34,19 +37,6 @@ internal readonly struct Cursor(TokenList tokens, int index)
 
     /// <summary>The place behind the token.</summary>
     public Cursor Next() => new(_tokens, _index + 1 < _tokens.Count ? _index + 1 : _index);
-
-    /// <summary>The first place from here on whose token can begin one of <paramref name="heads"/>, or the end.</summary>
-    public Cursor Seek(WordClasses heads)
-    {
-        var tokens = _tokens;
-        var i = _index;
-        while ((tokens[i].Head & heads) == 0 && tokens[i].Kind != TokenKind.End)
-        {
-            i++;
-        }
-
-        return new Cursor(tokens, i);
-    }
 
     /// <summary>The place behind the token if it belongs to any of the classes, else this one.</summary>
     public Cursor Skip(WordClasses classes) => Token.Is(classes) ? Next() : this;

@@ -11,13 +11,14 @@ namespace CorpusGen.Dates.Tokens;
 /// <param name="gap">What stands before it.</param>
 internal readonly struct Token(TokenKind kind, int start, int end, ushort word, int number, Gap gap)
 {
-    private readonly ushort _word = word;
-
     /// <summary>What it is.</summary>
     public TokenKind Kind { get; } = kind;
 
     /// <summary>What stands before it.</summary>
     public Gap Gap { get; } = gap;
+
+    /// <summary>The number of the vocabulary's entry for a word; <see cref="Lexicon.Unlisted"/> for every other token.</summary>
+    public ushort WordNumber { get; } = word;
 
     /// <summary>Where it begins, in UTF-16 code units.</summary>
     public int Start { get; } = start;
@@ -29,7 +30,7 @@ internal readonly struct Token(TokenKind kind, int start, int end, ushort word, 
     public int Number { get; } = number;
 
     /// <summary>The vocabulary's entry for a word; <see cref="Lexeme.Unknown"/> for every other token.</summary>
-    public Lexeme Word => Lexicon.English[_word];
+    public Lexeme Word => Lexicon.English[WordNumber];
 
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;
@@ -38,14 +39,19 @@ internal readonly struct Token(TokenKind kind, int start, int end, ushort word, 
     public bool IsGlued => Gap == Gap.None;
 
     /// <summary>Whether the word belongs to any of the classes.</summary>
-    public bool Is(WordClasses classes) => (Lexicon.English.ClassesOf(_word) & classes) != 0;
+    public bool Is(WordClasses classes) => (Lexicon.English.ClassesOf(WordNumber) & classes) != 0;
 
-    /// <summary>What it can begin: the classes of a word, or that it is a number or an apostrophe.</summary>
+    /// <summary>What it can begin: the classes of a word, or that it is a number, an apostrophe or a dash.</summary>
     public WordClasses Head => Kind switch
     {
-        TokenKind.Word => Lexicon.English.ClassesOf(_word),
+        TokenKind.Word => Lexicon.English.ClassesOf(WordNumber),
         TokenKind.Number => WordClasses.Digits,
-        TokenKind.Sign when Number is '\'' or '\u2019' => WordClasses.Apostrophe,
+        TokenKind.Sign => Number switch
+        {
+            '\'' or '\u2019' => WordClasses.Apostrophe,
+            '-' or '\u2013' => WordClasses.Dash,
+            _ => WordClasses.None,
+        },
         _ => WordClasses.None,
     };
 

@@ -15,6 +15,8 @@ internal static class Tokenizer
     /// <summary>How many tokens are read between two looks at the cancellation.</summary>
     private const int Stride = 4096;
 
+    private static readonly Character[] Ascii = AsciiKinds();
+
     /// <summary>Reads a text. What belongs to the page around the article is a single sign, which nothing reads across.</summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">Its paragraphs, in order.</param>
@@ -48,16 +50,28 @@ internal static class Tokenizer
         var text = tokens.Text;
         for (var i = start; i < end;)
         {
-            var c = text[i];
-            if (GapOf(c, gap) is var wider && wider != Gap.None)
+            switch (KindOf(text[i]))
             {
-                gap = wider;
-                i++;
-                continue;
+                case Character.Blank:
+                    gap = gap == Gap.Line ? gap : Gap.Space;
+                    i++;
+                    continue;
+                case Character.LineEnd:
+                    gap = Gap.Line;
+                    i++;
+                    continue;
+                case Character.Letter:
+                    i = ReadWord(tokens, i, end, gap);
+                    break;
+                case Character.Digit:
+                    i = ReadNumber(tokens, i, end, gap);
+                    break;
+                default:
+                    i = ReadSign(tokens, i, gap);
+                    break;
             }
 
-            var next = IsLetter(c) ? ReadWord(tokens, i, end, gap) : IsDigit(c) ? ReadNumber(tokens, i, end, gap) : ReadSign(tokens, i, gap);
-            (i, gap) = (next, Gap.None);
+            gap = Gap.None;
             if (tokens.Count % Stride == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -67,12 +81,24 @@ internal static class Tokenizer
         return gap;
     }
 
-    /// <summary>The gap that a character widens; none when it is no white space.</summary>
-    private static Gap GapOf(char c, Gap gap) =>
-        c > ' ' && c < '\u0080' ? Gap.None
-        : c is '\n' or '\r' or '\u2028' or '\u2029' ? Gap.Line
-        : c <= ' ' || char.IsWhiteSpace(c) ? (gap == Gap.Line ? gap : Gap.Space)
-        : Gap.None;
+    private static Character KindOf(char c) => c < Ascii.Length ? Ascii[c] : OfAny(c);
+
+    private static Character OfAny(char c) => char.IsLetter(c) ? Character.Letter
+        : c is '\u2028' or '\u2029' ? Character.LineEnd
+        : char.IsWhiteSpace(c) ? Character.Blank
+        : Character.Sign;
+
+    private static Character[] AsciiKinds()
+    {
+        var kinds = new Character[128];
+        for (var c = '\0'; c < kinds.Length; c++)
+        {
+            kinds[c] = (uint)((c | 0x20) - 'a') < 26 ? Character.Letter : IsDigit(c) ? Character.Digit
+                : c is '\n' or '\r' ? Character.LineEnd : c <= ' ' ? Character.Blank : Character.Sign;
+        }
+
+        return kinds;
+    }
 
     private static int ReadSign(TokenList tokens, int start, Gap gap)
     {
@@ -84,7 +110,7 @@ internal static class Tokenizer
     {
         var text = tokens.Text;
         var end = start + 1;
-        while (end < limit && text[end] is var c && (IsLetter(c) || IsDigit(c)))
+        while (end < limit && KindOf(text[end]) >= Character.Letter)
         {
             end++;
         }
@@ -142,5 +168,12 @@ internal static class Tokenizer
 
     private static bool IsDigit(char c) => (uint)(c - '0') < 10;
 
-    private static bool IsLetter(char c) => c < '\u0080' ? (uint)((c | 0x20) - 'a') < 26 : char.IsLetter(c);
+    private enum Character : byte
+    {
+        Sign,
+        Blank,
+        LineEnd,
+        Letter,
+        Digit,
+    }
 }

@@ -32,6 +32,9 @@ internal sealed class Lexicon
     /// <summary>English, from the resource <c>Words/english.txt</c>.</summary>
     public static Lexicon English { get; } = Load("english.txt");
 
+    /// <summary>How many numbers there are, with <see cref="Unlisted"/>.</summary>
+    public int Count => _entries.Length;
+
     /// <summary>The entry of a number.</summary>
     public Lexeme this[int number] => _entries[number];
 

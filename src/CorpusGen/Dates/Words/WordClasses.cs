@@ -195,6 +195,12 @@ internal enum WordClasses : ulong
     /// <summary>Begins what bounds a measure: "more than", "at least", "up to".</summary>
     Bounding = 1ul << 61,
 
+    /// <summary>Goes on with what bounds a measure: "least", "to", "than".</summary>
+    Bound = 1ul << 63,
+
+    /// <summary>Not a word but a dash; <see cref="Tokens.Token.Head"/> says so.</summary>
+    Dash = 1ul << 62,
+
     /// <summary>The words that say which one of several units is meant.</summary>
     Determiner = This | That | Last | Previous | Next | Following,
 }

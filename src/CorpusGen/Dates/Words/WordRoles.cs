@@ -19,7 +19,7 @@ internal enum WordRoles : ulong
     Negation = 1ul << 2,
 
     /// <summary>Bounds a measure behind <see cref="BoundHead"/>; <see cref="Lexeme.Code"/> is the TIMEX3 modifier: "at least", "up to".</summary>
-    Bound = 1ul << 3,
+    Limit = 1ul << 3,
 
     /// <summary>Begins a bound of two words: "at", "up".</summary>
     BoundHead = 1ul << 4,
@@ -38,6 +38,15 @@ internal enum WordRoles : ulong
 
     /// <summary>"a", "an".</summary>
     Indefinite = 1ul << 20,
+
+    /// <summary>"as".</summary>
+    As = 1ul << 21,
+
+    /// <summary>"so", as in "or so".</summary>
+    So = 1ul << 22,
+
+    /// <summary>"high", as in "high noon", the name of a film.</summary>
+    High = 1ul << 23,
 
     /// <summary>Says how old somebody is behind a length of time: "a six-year-old boy".</summary>
     Age = 1ul << 5,
