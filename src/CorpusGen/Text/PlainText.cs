@@ -20,6 +20,10 @@ internal readonly record struct PlainRun(SourceSpan Plain, SourceSpan Source, bo
 /// </summary>
 public sealed class PlainText
 {
+    // What a text without markup has: shared, so that the many small texts of quotations take no memory for it.
+    private static readonly int[] OneRun = [0];
+    private static readonly Dictionary<int, SourceSpan> NothingReplaced = [];
+
     // Each run: from this plain offset on, the file offset is the plain offset plus the shift. Sorted; the first begins at 0.
     private readonly int[] _from;
     private readonly int[] _shift;
@@ -39,7 +43,7 @@ public sealed class PlainText
     public string Text { get; }
 
     /// <summary>A text without markup: plain and file offsets are the same.</summary>
-    public static PlainText Identity(string text) => new(text, [0], [0], []);
+    public static PlainText Identity(string text) => new(text, OneRun, OneRun, NothingReplaced);
 
     /// <summary>Keeps the given stretches of <paramref name="source"/>, in order, and leaves out what lies between them.</summary>
     /// <exception cref="ArgumentException">The stretches are out of order or overlap.</exception>
