@@ -18,5 +18,5 @@ internal static class AnyText
     /// <summary>Runs the check on many texts.</summary>
     public static void Check(Action<string> check, int count = 400) => Prop
         .ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), text => check(text))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithEndSize(60));
+        .Check(SeededCases.Of(count).WithEndSize(60));
 }

@@ -28,7 +28,7 @@ public class DamagedCorpusTests
             var damaged = data[..c.at] + c.sign + data[(c.at + 1)..];
             Assert.Equal(damaged == data, Read(Data.Select((d, i) => i == c.item ? d with { Data = damaged } : d)).Problem is null);
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        .Check(SeededCases.Of(2_000));
 
     [Fact]
     public void DataThatWereMadeToBreakTheReader_BreakNothing() => Prop
@@ -40,7 +40,7 @@ public class DamagedCorpusTests
             Assert.NotNull(corpus.Index.Check(new Citation { Text = "the new bridge and the old" }));
             Assert.NotNull(corpus.Index.Check(new Citation { Text = "Nobody asked … did", Speaker = "Lopez", Article = "harbour", Date = "2021" }));
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+        .Check(SeededCases.Of(5_000));
 
     [Fact]
     public void EveryOtherShape_IsDamaged()

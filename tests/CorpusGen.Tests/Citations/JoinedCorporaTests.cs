@@ -46,7 +46,7 @@ public class JoinedCorporaTests
             Assert.Equal((whole.Kind, whole.Places, whole.NearestKey, whole.SourceDate, whole.Omission), (joined.Kind, joined.Places, joined.NearestKey, joined.SourceDate, joined.Omission));
             Assert.Equal(whole.Passage is null, joined.Passage is null);
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        .Check(SeededCases.Of(3_000));
 
     [Fact]
     public void CitationThatStandsInTwoCorpora_IsTooShort_UnlessItNamesTheArticle()

@@ -29,7 +29,7 @@ public class WholeQuotationTests
     {
         var found = 0;
         Prop.ForAll(Texts, text => found += FindAll(ArticleReader.Read("any.txt", text)) + FindAll(ArticleReader.Read("any.md", text)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(60));
+            .Check(SeededCases.Of(2_000).WithEndSize(60));
         Assert.InRange(found, 2_000, int.MaxValue);
     }
 

@@ -51,13 +51,13 @@ public class TimexValueTests
     }
 
     [Fact]
-    public void AnyText_CanBeParsed() => Check.QuickThrowOnFailure(Prop.ForAll<string>(text => text is null || TimexValue.Parse(text).Text == text));
+    public void AnyText_CanBeParsed() => Check.One(SeededCases.Of(100), Prop.ForAll<string>(text => text is null || TimexValue.Parse(text).Text == text));
 
     [Fact]
     public void AnyMixOfTheLettersOfValues_CanBeParsed()
     {
         var texts = Gen.Elements("0123456789XWQHPTBC-:SUFAIEMO".ToCharArray()).ArrayOf().Select(c => new string(c));
-        Check.QuickThrowOnFailure(Prop.ForAll(texts.ToArbitrary(), text => TimexValue.Parse(text) is { } value && value.Text == text && !(value.Earliest > value.Latest)));
+        Check.One(SeededCases.Of(100), Prop.ForAll(texts.ToArbitrary(), text => TimexValue.Parse(text) is { } value && value.Text == text && !(value.Earliest > value.Latest)));
     }
 
     private static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

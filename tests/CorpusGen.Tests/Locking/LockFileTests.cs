@@ -22,7 +22,7 @@ public class LockFileTests
             && (article.Key, article.Path, article.Hash) == ("a", "folder/a b.txt", "0123456789abcdef")
             && article.Quotations.AsEnumerable().Select(q => (q.Id, q.Words, q.Line)).SequenceEqual([("an-id", words, 7)])
             && LockWriter.Write(reading.Lock) == written;
-    }).QuickCheckThrowOnFailure();
+    }).Check(SeededCases.Of(100));
 
     [Theory]
     [InlineData("one\ntwo\\three", "one\\ntwo\\\\three")]
@@ -76,7 +76,7 @@ public class LockFileTests
     {
         _ = LockReader.Read("corpus.lock", "corpus.lock 1\narticle a\n  quote " + text);
         return true;
-    }).QuickCheckThrowOnFailure();
+    }).Check(SeededCases.Of(100));
 
     [Fact]
     public void LockedKey_IsKept_WhateverComesToStandInFront()

@@ -27,12 +27,12 @@ public class SpeakerPropertyTests
     [Fact]
     public void Spans_OfSentencesMadeOfCuesAndMarks_HoldTheSame() => Prop
         .ForAll(Gen.Elements(Pieces).ArrayOf().Select(p => string.Join(" ", p)).ToArbitrary(), CheckSpans)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(120));
+        .Check(SeededCases.Of(600).WithEndSize(120));
 
     [Fact]
     public void Candidates_OfSentencesMadeOfCuesAndMarks_HoldWhoIsCredited() => Prop
         .ForAll(Gen.Elements(Pieces).ArrayOf().Select(p => string.Join(" ", p)).ToArbitrary(), CheckCandidates)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(120));
+        .Check(SeededCases.Of(300).WithEndSize(120));
 
     [Theory]
     [InlineData("“a” ")]

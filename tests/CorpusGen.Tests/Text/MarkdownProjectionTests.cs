@@ -87,7 +87,7 @@ public class MarkdownProjectionTests
         .ForAll(Documents().ToArbitrary(), markdown => Assert.Equal(
             Flat(Markdig.Markdown.ToPlainText(markdown)).Split(' '),
             Flat(string.Join(" ", Words(Read(markdown)))).Split(' ')))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        .Check(SeededCases.Of(500));
 
     [Theory]
     [InlineData("- A **bold _both_** ***all*** end. it's &mdash;\n- A a_b_c *said* ***all*** C# &amp; rain\n  goes on\n\n### A “we go” ###")]

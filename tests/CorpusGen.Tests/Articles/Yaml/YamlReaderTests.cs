@@ -115,7 +115,7 @@ public class YamlReaderTests
                 expected.Children.Select(c => ((YamlScalarNode)c.Key).Value + "=" + Show(c.Value)),
                 document.Root.Entries.Select(e => e.Key.Text + "=" + Show(e.Value)));
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        .Check(SeededCases.Of(300));
 
     [Fact]
     public void AnyText_IsReadWithoutAnException_AndWithErrorsInIt() => AnyText.Check(text =>
