@@ -6,7 +6,8 @@ namespace CorpusGen.Benchmarks.Quick;
 /// <summary>The measurement that takes about a minute: one table of figures, each with its target.</summary>
 internal static class QuickRun
 {
-    private const string Usage = "usage: quick [citations|found|extraction|speed|growth] [--texts FOLDER]; found is a part of citations, speed and growth are those of extraction";
+    private const string Usage =
+        "usage: quick [citations|found|extraction|speed|growth] [--texts FOLDER]; found is a part of citations, speed and growth are those of extraction";
 
     /// <summary>Measures, and prints to <paramref name="output"/>.</summary>
     /// <param name="arguments">What stands behind the word <c>quick</c> on the command line.</param>
