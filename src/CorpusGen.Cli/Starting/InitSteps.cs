@@ -41,7 +41,7 @@ internal sealed class InitSteps(ProjectFile project, string corpus, bool isDryRu
 
         """;
 
-    private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(project.Path))!;
+    private readonly string _folder = Path.GetDirectoryName(project.Path) is { Length: > 0 } folder ? folder : ".";
 
     /// <summary>Does what is left to do, in order.</summary>
     public IReadOnlyList<InitStep> Run()
@@ -117,7 +117,7 @@ internal sealed class InitSteps(ProjectFile project, string corpus, bool isDryRu
 
     private string? CentralVersions()
     {
-        for (var folder = _folder; folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetFullPath(_folder); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var file = Path.Combine(folder, "Directory.Packages.props");
             if (File.Exists(file))

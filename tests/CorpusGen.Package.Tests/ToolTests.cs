@@ -1,0 +1,76 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Threading.Tasks;
+using CorpusGen.Package.Tests.Infrastructure;
+using Xunit;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>The tool as its users have it: packed, installed from a folder, and run outside of the repository.</summary>
+public sealed class ToolTests
+{
+    private const string Page = """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry stops again</title><meta name="author" content="Maria Lopez"><meta name="date" content="2021-03-24"></head>
+        <body><nav><a href="/">Home</a></nav><article><h1>Ferry stops again</h1>
+        <p>The ferry company said on Thursday that its first boat of the day would stop at the old pier from June on.</p>
+        <p>“We have waited for this since the storm,” said Hanna Berg, who keeps the harbour café.</p></article></body></html>
+        """;
+
+    [Fact]
+    public async Task PackedTool_IsInstalled_AndSetsAProjectUp()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>\n</Project>\n");
+        workspace.Write("App/ferry.html", Page);
+        workspace.Write("App/Program.cs", "// cite(ferry-stops-again, Hanna Berg): \"We have waited for this since the storm\"\n// cite(the-new-bridge): \"The new bridge will open in July\"\n");
+        await InstallAsync(workspace);
+
+        Assert.Equal(0, (await ToolAsync(workspace, "init")).ExitCode);
+        Assert.Equal(0, (await ToolAsync(workspace, "import", "ferry.html")).ExitCode);
+        var list = await ToolAsync(workspace, "list", "articles");
+        var check = await ToolAsync(workspace, "check", "--corpus", "corpus");
+
+        Assert.Equal(0, list.ExitCode);
+        Assert.Contains("ferry-stops-again\tFerry stops again\t2021-03-24", list.Output, StringComparison.Ordinal);
+        Assert.Contains("the-new-bridge", list.Output, StringComparison.Ordinal);
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("Program.cs(2,", check.Output, StringComparison.Ordinal);
+        Assert.Contains("2 citations in 1 file checked against 2 articles: 1 hold, 1 do not.", check.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task InstallAsync(Workspace workspace)
+    {
+        await Dotnet.RunToSuccessAsync(
+            Repository.Root,
+            "pack",
+            Repository.File("src", "CorpusGen.Cli", "CorpusGen.Cli.csproj"),
+            "--no-build",
+            "--configuration", Repository.Configuration,
+            "--output", workspace.Feed,
+            $"-p:PackageVersion={PackedPackage.Version}");
+        await Dotnet.RunToSuccessAsync(
+            workspace.Folder,
+            "tool", "install", "CorpusGen.Cli", "--version", PackedPackage.Version, "--tool-path", "tools", "--add-source", workspace.Feed, "--configfile", Path.Combine(workspace.Folder, "nuget.config"));
+    }
+
+    private static async Task<DotnetRun> ToolAsync(Workspace workspace, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(workspace.Folder, "tools", OperatingSystem.IsWindows() ? "corpusgen.exe" : "corpusgen"), arguments)
+        {
+            WorkingDirectory = Path.Combine(workspace.Folder, "App"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // The launcher of a tool looks where installers put the runtime; this machine's may be elsewhere.
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new DotnetRun(process.ExitCode, await output + await error);
+    }
+}
