@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Text;
+using CorpusGen.Cli.Completing;
 using CorpusGen.Cli.Exporting;
 using CorpusGen.Cli.Importing;
 using CorpusGen.Cli.Listing;
@@ -70,6 +71,7 @@ internal static class CorpusGenCommand
             details.Add(verb, text);
         }
 
+        root.Subcommands.Add(CompleteCommand.Create(streams));
         var help = new HelpOption();
         help.Action = new DetailedHelp((SynchronousCommandLineAction)help.Action!, details);
         root.Options.Add(help);
@@ -90,6 +92,7 @@ internal static class CorpusGenCommand
         (DiffCommand.Create(streams), DiffCommand.Details),
         (ExportCommand.Create(streams), ExportCommand.Details),
         (ExtractCommand.Create(streams), ExtractCommand.Details),
+        (CompletionCommand.Create(streams), CompletionCommand.Details),
     ];
 
     private static string HelpOf(ParseResult parsed) =>
