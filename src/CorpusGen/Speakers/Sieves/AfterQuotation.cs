@@ -38,9 +38,11 @@ internal static class AfterQuotation
         }
 
         var end = p.SentenceEnd(start);
+        var inside = 0;
         for (var cue = start + 1; cue < end && cue - start < Farthest; cue++)
         {
-            if (p[cue].Kind is TokenKind.Semicolon or TokenKind.Colon || (p[cue].Kind == TokenKind.Quotation && !Insertions.IsInside(p, cue)))
+            inside += p[cue].Kind == TokenKind.Quotation ? 1 : 0;
+            if (p[cue].Kind is TokenKind.Semicolon or TokenKind.Colon || (p[cue].Kind == TokenKind.Quotation && (inside > 1 || !Insertions.IsInside(p, cue))))
             {
                 return null;
             }
