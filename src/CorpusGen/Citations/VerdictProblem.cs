@@ -137,7 +137,7 @@ internal static class VerdictProblem
     }
 
     // A quotation mark between quotation marks cannot be read.
-    private static string Marked(string words) => words.IndexOf('"') >= 0 ? $"'{words}'" : $"\"{words}\"";
+    private static string Marked(string words) => words.AsSpan().IndexOf('"') >= 0 ? $"'{words}'" : $"\"{words}\"";
 
     // The source's words around the first difference.
     private static string Excerpt(CitationVerdict verdict)

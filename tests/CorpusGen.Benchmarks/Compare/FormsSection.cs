@@ -16,10 +16,7 @@ internal static class FormsSection
 {
     private const int Files = 64;
     private const int ManyArticles = 10_000;
-    private const int Rounds = 3;
-
-    // The first compilations of a process run code of the compiler that is not optimized yet.
-    private const int WarmUps = 3;
+    private const int Rounds = 4;
     private const string Field = "public readonly ";
     private const string Comment = "///";
 
@@ -33,27 +30,40 @@ internal static class FormsSection
 
         var corpus = new EmittedCorpus(SyntheticCorpus.Create(size));
         var chosen = corpus.Write(Files, TextForm.Literals);
-        for (var i = 0; i < WarmUps; i++)
-        {
-            Emit(chosen);
-        }
-
-        Compile(findings, size, "fields, literals, 64 files, doc comments", chosen);
-        Compile(findings, size, "get-only properties instead of fields", Change(chosen, AsProperty));
-        Compile(findings, size, "no doc comments", Change(chosen, l => l.TrimStart().StartsWith(Comment, StringComparison.Ordinal) ? "" : l));
-        Compile(findings, size, "whole records in attributes instead of literals", corpus.Write(Files, TextForm.Attributes));
-        Compile(findings, size, "a file for each article", corpus.Write(size, TextForm.Literals));
+        Compile(
+            findings,
+            size,
+            [
+                ("fields, literals, 64 files, doc comments", chosen),
+                ("get-only properties instead of fields", Change(chosen, AsProperty)),
+                ("no doc comments", Change(chosen, l => l.TrimStart().StartsWith(Comment, StringComparison.Ordinal) ? "" : l)),
+                ("whole records in attributes instead of literals", corpus.Write(Files, TextForm.Attributes)),
+                ("a file for each article", corpus.Write(size, TextForm.Literals)),
+            ]);
         foreach (var files in new[] { 64, 128, 256, 512, 1_024 }.Where(f => ManyArticles / f <= size))
         {
             MeasureFiles(findings, corpus, files);
         }
     }
 
-    private static void Compile(Findings findings, int size, string form, IReadOnlyList<string> code)
+    // In turn, so that whatever else the machine does meets all of them alike; the first round runs code of the compiler that is not optimized yet.
+    private static void Compile(Findings findings, int size, (string Name, IReadOnlyList<string> Code)[] forms)
     {
-        var length = 0L;
-        var time = Timing.Least(Rounds, _ => Timing.Once(() => length = Emit(code)));
-        findings.Add(new Figure($"{size,6:N0} articles compiled: {form}", time, "ms", Note: $"assembly: {length / 1e6:F1} MB, code: {code.Sum(c => (long)c.Length) / 1e6:F1} M characters"));
+        var (times, lengths) = (new double[forms.Length], new long[forms.Length]);
+        Array.Fill(times, double.PositiveInfinity);
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < forms.Length; i++)
+            {
+                times[i] = Math.Min(times[i], Timing.Once(() => lengths[i] = Emit(forms[i].Code)));
+            }
+        }
+
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var note = $"assembly: {lengths[i] / 1e6:F1} MB, code: {forms[i].Code.Sum(c => (long)c.Length) / 1e6:F1} M characters";
+            findings.Add(new Figure($"{size,6:N0} articles compiled: {forms[i].Name}", times[i], "ms", Note: note));
+        }
     }
 
     // Gives the length of the assembly.
