@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using CorpusGen.Fuzz.Checks;
 using CorpusGen.Fuzz.Inputs;
+using CorpusGen.Tests;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -79,7 +80,7 @@ public class AnyTextTests
 
     private static void Check(string place, int count, CheckDepth depth) => Prop
         .ForAll(Texts.ToArbitrary(), text => Assert.Null(Outcome(Cases[place](text), depth)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+        .Check(SeededCases.Of(count));
 
     private static string? Outcome(FuzzCase input, CheckDepth depth) => Runs.Outcome.Of(input, depth) is { } failed ? failed.Details + "\n" + CaseText.Write(input) : null;
 

@@ -4,6 +4,7 @@ using CorpusGen.Articles;
 using CorpusGen.Cli.Importing.Bodies;
 using CorpusGen.Cli.Importing.Pages;
 using CorpusGen.Cli.Importing.Writing;
+using CorpusGen.Tests;
 using FsCheck;
 using FsCheck.Fluent;
 using Markdig;
@@ -21,12 +22,12 @@ public class MarkdownTextTests
     private static readonly Arbitrary<string> Lines = Gen.Elements(Pieces).ArrayOf().Select(p => CleanText.Line(string.Concat(p))).ToArbitrary();
 
     [Fact]
-    public void AnyLine_IsReadByMarkdigAsItself() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Lines, line =>
+    public void AnyLine_IsReadByMarkdigAsItself() => Check.One(SeededCases.Of(2000), Prop.ForAll(Lines, line =>
         string.IsNullOrWhiteSpace(line) || Collapsed(Markdown.ToPlainText(MarkdownText.Escape(line))) == Collapsed(line)));
 
     [Fact]
     public void AnyParagraphs_AreReadByTheReaderOfArticlesAsThemselves() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1000),
+        SeededCases.Of(1000),
         Prop.ForAll(Lines.Generator.Select(l => "Word " + l).ArrayOf().ToArbitrary(), lines =>
         {
             if (lines.Length == 0)

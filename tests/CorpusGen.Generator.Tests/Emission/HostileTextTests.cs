@@ -4,6 +4,7 @@ using System.Reflection;
 using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Models;
 using CorpusGen.Generator.Tests.Support;
+using CorpusGen.Tests;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
@@ -71,7 +72,7 @@ public sealed class HostileTextTests
             Gen.Choose(0, 0x7F), Gen.Choose(0x80, 0x2FF), Gen.Choose(0x2000, 0x206F), Gen.Choose(0xD7F0, 0xE010), Gen.Choose(0xFE00, 0xFFFF), Gen.Choose(0, 0xFFFF));
         var text = ranges.Select(c => (char)c).ArrayOf().Select(c => new string(c));
         var property = Prop.ForAll(text.ArrayOf(50).ToArbitrary(), texts => AssertComesBack(TextForm.Literals, [.. texts.Distinct(StringComparer.Ordinal)]));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(6), property);
+        Check.One(SeededCases.Of(6), property);
     }
 
     // All texts in one program: they must not disturb each other either.

@@ -2,8 +2,9 @@ using System;
 using System.Linq;
 using System.Reflection;
 using CorpusGen.Generator.Naming;
-using CorpusGen.Text;
 using CorpusGen.Project;
+using CorpusGen.Tests;
+using CorpusGen.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -52,7 +53,7 @@ public sealed class IdentifiersTests
     public void AnyText_MakesAName()
     {
         var property = Prop.ForAll<string>(text => CSharpName.IsValid(Identifiers.FromWords(text ?? "", "Quote")) && !CSharpName.IsKeyword(Identifiers.FromWords(text ?? "", "Quote")));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), property);
+        Check.One(SeededCases.Of(1000), property);
     }
 
     [Theory]
