@@ -10,7 +10,8 @@ namespace CorpusGen.Benchmarks.Quick;
 internal static class ExtractionFigures
 {
     private const int SyntheticBytes = 4_000_000;
-    private const int Rounds = 5;
+    // Fewer would end before the just-in-time compiler has done its last on what takes a tenth of a second.
+    private const int Rounds = 25;
 
     // What ten times the text may cost: 10, and a fifth for caches.
     private const double LargestFactor = 12;
