@@ -17,7 +17,7 @@ internal sealed record TimeMeaning(DayTime Time, Meaning? Day) : Meaning
     }
 
     /// <summary>The day named just behind, or in the same sentence, or that of the text.</summary>
-    private static Reading Implied(Discourse discourse, Mention mention)
+    private Reading Implied(Discourse discourse, Mention mention)
     {
         if (discourse.DayAhead(mention) is { } next)
         {
@@ -25,8 +25,10 @@ internal sealed record TimeMeaning(DayTime Time, Meaning? Day) : Meaning
         }
 
         var day = discourse.IsSameSentence(mention) && discourse.Last is { Granularity: DateGranularity.Day } last ? last : discourse.Now;
+
+        // "In the morning" of no day may be that of any, so that nobody is asked for one; an hour is that of a certain day.
         return day is { Granularity: DateGranularity.Day } known
             ? Reading.Of(known, known.ToString())
-            : new Reading(TimexType.Date, "XXXX-XX-XX") { LacksAnchor = true };
+            : new Reading(TimexType.Date, "XXXX-XX-XX") { LacksAnchor = Time.Part is null };
     }
 }
