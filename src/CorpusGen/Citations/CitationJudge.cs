@@ -9,7 +9,7 @@ namespace CorpusGen.Citations;
 /// Judges one citation: where its words stand, whether what else it claims holds there, and what is nearest when they stand nowhere. What it is
 /// judged by may have several parts, which count as one corpus.
 /// </summary>
-internal sealed class CitationJudge
+internal sealed class CitationJudge : IDisposable
 {
     private readonly Citation _citation;
     private readonly CitationSearch[] _searches;
@@ -25,6 +25,15 @@ internal sealed class CitationJudge
         for (var i = 0; i < corpus.Length; i++)
         {
             _searches[i] = new CitationSearch(corpus[i], citation, cancellation);
+        }
+    }
+
+    /// <summary>Gives back what the searches were lent; the verdict stays.</summary>
+    public void Dispose()
+    {
+        foreach (var search in _searches)
+        {
+            search.Dispose();
         }
     }
 

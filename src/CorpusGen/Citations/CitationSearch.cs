@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -22,7 +23,7 @@ internal readonly record struct FoundPlace(CitationSearch In, SourceMatch Match)
 }
 
 /// <summary>A citation in one part of what it is judged by: where its words stand there, what is near them, and whether what else it claims holds.</summary>
-internal sealed class CitationSearch(CorpusPart part, Citation citation, CancellationToken cancellation)
+internal sealed class CitationSearch(CorpusPart part, Citation citation, CancellationToken cancellation) : IDisposable
 {
     private readonly CorpusPlaces _places = part.Places;
 
@@ -36,6 +37,9 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
     public bool HasWords => Words.HasWords;
 
     private CitationWords Words => _words ??= new CitationWords(citation.Text, _places.Index.Words, cancellation);
+
+    /// <summary>Gives back what the search was lent; its answers stay.</summary>
+    public void Dispose() => _words?.Dispose();
 
     /// <summary>The articles of that key.</summary>
     public TokenRange[] ArticlesOf(string key) => [.. Part.Keys.Find(key).Select(_places.TokensOf)];

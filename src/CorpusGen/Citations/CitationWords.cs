@@ -9,7 +9,7 @@ namespace CorpusGen.Citations;
 /// The words of a citation in normal form, by the numbers that the corpus gives them, with what an editor may do in silence: another
 /// case of the first letter, other punctuation at the end.
 /// </summary>
-internal sealed class CitationWords
+internal sealed class CitationWords : IDisposable
 {
     /// <summary>The number of a word that the corpus does not have: it equals none, and no separator.</summary>
     public const int Unknown = -1;
@@ -25,7 +25,7 @@ internal sealed class CitationWords
     /// <summary>Reads a citation.</summary>
     public CitationWords(string text, WordTable corpus, CancellationToken cancellation = default)
     {
-        List = WordScanner.Scan(text, WordSide.Citation, cancellation);
+        List = WordScanner.Scan(text, WordSide.Citation, WordList.Lend(text.Length), cancellation);
         Codes = new int[List.Count];
         for (var i = 0; i < Codes.Length; i++)
         {
@@ -67,6 +67,9 @@ internal sealed class CitationWords
 
     /// <summary>The token behind the last that counts: the punctuation that ends the citation does not.</summary>
     public int End { get; }
+
+    /// <summary>Gives the memory of the words back.</summary>
+    public void Dispose() => List.GiveBack();
 
     /// <summary>The number of a token; below 0 when the corpus does not have it.</summary>
     public int NumberOf(int token) => Codes[token] >> 1;

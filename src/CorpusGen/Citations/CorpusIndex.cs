@@ -51,6 +51,9 @@ public sealed class CorpusIndex
     /// size.
     /// </summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public CitationVerdict Check(Citation citation, CancellationToken cancellation = default) =>
-        new CitationJudge(_parts, citation, cancellation).Judge();
+    public CitationVerdict Check(Citation citation, CancellationToken cancellation = default)
+    {
+        using var judge = new CitationJudge(_parts, citation, cancellation);
+        return judge.Judge();
+    }
 }

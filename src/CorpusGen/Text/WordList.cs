@@ -38,6 +38,12 @@ internal readonly record struct OtherReading(int First, int End, int TextStart, 
 /// </summary>
 internal sealed class WordList
 {
+    // The memory of a longer text is not kept.
+    private const int LongestKept = 4096;
+
+    [ThreadStatic]
+    private static WordList? _spare;
+
     private char[] _letters;
     private int _lettersCount;
     private Token[] _tokens;
@@ -52,6 +58,21 @@ internal sealed class WordList
 
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
+
+    /// <summary>An empty list, with the memory that this thread gave back last, if any. Citations are short and many, and need theirs for a moment.</summary>
+    public static WordList Lend(int length)
+    {
+        if (_spare is not { } spare)
+        {
+            return new WordList(length);
+        }
+
+        (_spare, spare._lettersCount, spare.Count, spare.ReadingCount) = (null, 0, 0, 0);
+        return spare;
+    }
+
+    /// <summary>Gives the list back; nobody may look at it from then on.</summary>
+    public void GiveBack() => _spare = _letters.Length <= LongestKept ? this : _spare;
 
     /// <summary>The number of other readings.</summary>
     public int ReadingCount { get; private set; }

@@ -41,10 +41,10 @@ internal ref struct WordScanner
     private int _lineStart;
     private WordTraits _pending;
 
-    private WordScanner(string text)
+    private WordScanner(string text, WordList words)
     {
         _text = text.AsSpan();
-        _words = new WordList(text.Length);
+        _words = words;
         _pending = WordTraits.SpaceBefore | WordTraits.ParagraphStart;
     }
 
@@ -52,9 +52,13 @@ internal ref struct WordScanner
     /// <param name="text">The text.</param>
     /// <param name="side">Which side of a comparison it is on.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static WordList Scan(string text, WordSide side, CancellationToken cancellation = default)
+    public static WordList Scan(string text, WordSide side, CancellationToken cancellation = default) =>
+        Scan(text, side, new WordList(text.Length), cancellation);
+
+    /// <summary>The same in an empty list, which is given back.</summary>
+    public static WordList Scan(string text, WordSide side, WordList words, CancellationToken cancellation)
     {
-        var scanner = new WordScanner(text);
+        var scanner = new WordScanner(text, words);
         scanner.Run(cancellation);
         OtherReadings.Add(scanner._words, text, side, cancellation);
         return scanner._words;

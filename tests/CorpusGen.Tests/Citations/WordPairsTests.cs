@@ -64,7 +64,7 @@ public sealed class WordPairsTests
 
     private static List<TokenRange> Find(WordIndex index, string citation)
     {
-        var words = new CitationWords(citation, index.Words);
+        using var words = new CitationWords(citation, index.Words);
         var found = new List<TokenRange>();
         new PhraseMatcher(index, words, CancellationToken.None).Find(new TokenRange(0, words.End), new TokenRange(0, index.Codes.Length), found);
         return found;
