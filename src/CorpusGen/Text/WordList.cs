@@ -152,13 +152,6 @@ internal sealed class WordList
         _tokens[Count++] = new Token(start, end, _lettersCount, traits);
     }
 
-    /// <summary>Adds a token whose normal form is as <paramref name="text"/> has it.</summary>
-    public void AddPlain(ReadOnlySpan<char> text, int start, int end, WordTraits traits)
-    {
-        Append(text.Slice(start, end - start));
-        Add(start, end, traits);
-    }
-
     /// <summary>Adds another reading, made of pieces; call it only when all tokens are there.</summary>
     public void AddReading(int first, int end, ReadOnlySpan<char> a, ReadOnlySpan<char> b = default, ReadOnlySpan<char> c = default)
     {
