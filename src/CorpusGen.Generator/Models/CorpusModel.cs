@@ -79,6 +79,9 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
         return null;
     }
 
+    /// <summary>The names of the article at <paramref name="path"/>, which must be one of the corpus.</summary>
+    public ArticleNames Find(string path) => Articles[IndexOf(path)];
+
     /// <summary>Where in <see cref="Articles"/> the article at <paramref name="path"/> stands; it must be one of the corpus.</summary>
     public int IndexOf(string path)
     {
