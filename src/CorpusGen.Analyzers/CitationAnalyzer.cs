@@ -14,7 +14,7 @@ namespace CorpusGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CitationAnalyzer : CorpusAnalyzer
 {
-    private readonly Action<CitationVerdict>? _observer;
+    private readonly Action<CitationVerdict, Location>? _observer;
 
     /// <summary>The analyzer as compilers make it.</summary>
     public CitationAnalyzer()
@@ -23,8 +23,8 @@ public sealed class CitationAnalyzer : CorpusAnalyzer
     }
 
     /// <summary>An analyzer that tells of its verdicts.</summary>
-    /// <param name="observer">Hears of every verdict, also of citations that hold, from several threads at once; null when nobody asks.</param>
-    internal CitationAnalyzer(Action<CitationVerdict>? observer)
+    /// <param name="observer">Hears of every verdict, also of citations that hold, and where the cited words stand, from several threads at once; null when nobody asks.</param>
+    internal CitationAnalyzer(Action<CitationVerdict, Location>? observer)
         : base([.. Rules.All.Where(r => r.Category == "Citations"), Rules.EmptyCorpus, Rules.UnreadableReference, Rules.SharedKeys]) => _observer = observer;
 
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(Start);

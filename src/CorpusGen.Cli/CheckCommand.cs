@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Findings;
-using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Cli;
@@ -31,22 +29,12 @@ internal sealed class CheckCommand
           corpusgen check --corpus corpus --baseline citations.baseline --update-baseline
         """;
 
-    // A name with a slip of the pen would change nothing, in silence.
-    private static readonly string[] Properties =
-        [OptionNames.RootNamespace, OptionNames.Namespace, OptionNames.ClassName, OptionNames.Visibility, OptionNames.EmbedText, OptionNames.CarriedText, OptionNames.BrokenCitations];
-
     // As many places as a line can name.
     private const int PlacesNamed = 3;
 
     private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files; the working directory when none is named.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _corpus = new("--corpus") { Description = "The folder of articles.", HelpName = "folder", Required = true };
-    private readonly Option<string[]> _symbols = new("--define") { Description = "A symbol that counts as defined for #if; may be given several times.", HelpName = "symbol" };
-    private readonly Option<string[]> _properties = new("--property")
-    {
-        Description = "A property of the project to which the files belong, such as RootNamespace=Newsroom; may be given several times.",
-        HelpName = "name=value",
-    };
-
+    private readonly CheckOptions _check;
     private readonly ReportOptions _report;
     private readonly Streams _streams;
 
@@ -54,8 +42,7 @@ internal sealed class CheckCommand
     {
         command.Arguments.Add(_paths);
         command.Options.Add(_corpus);
-        command.Options.Add(_symbols);
-        command.Options.Add(_properties);
+        _check = new CheckOptions(command);
         _report = new ReportOptions(command, OutputFormat.Text);
         _streams = streams;
         command.SetAction(Check);
@@ -73,14 +60,13 @@ internal sealed class CheckCommand
     {
         var settings = _report.Read(parsed);
         var report = new Report(settings, _streams);
-        var properties = ReadProperties(parsed.GetValue(_properties) ?? []);
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
         var folder = parsed.GetRequiredValue(_corpus);
         var files = CitingFiles.Find(paths, folder);
         var corpus = CorpusFolder.Read(folder);
         corpus.Report(_streams.Error);
 
-        var result = new FolderCheck(corpus, properties, parsed.GetValue(_symbols) ?? []).Run(files);
+        var result = _check.Read(parsed, corpus).Run(files);
         WarnOf(result.Unbound);
         if (result.Judged == 0 && !result.Findings.Any(f => f.Counts))
         {
@@ -119,24 +105,5 @@ internal sealed class CheckCommand
         _streams.Error.WriteLine(Printable.Of(
             $"{Counted.Of(unbound.Count, "call of 'Cite' was", "calls of 'Cite' were")} not checked, since the method is not known here: {named}{more}. "
             + "If it is the corpus class, name it with --property CorpusGenNamespace=… and CorpusGenClassName=…, or let the project's build check it."));
-    }
-
-    private static Dictionary<string, string> ReadProperties(string[] given)
-    {
-        var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var property in given)
-        {
-            var equals = property.IndexOf('=', StringComparison.Ordinal);
-            var name = equals > 0 ? property[..equals] : throw new WrongUseException($"'{property}' is no property; write --property name=value.");
-            if (!Properties.Contains(name, StringComparer.OrdinalIgnoreCase))
-            {
-                throw new WrongUseException($"'{name}' is no property that a check heeds; these are: {string.Join(", ", Properties)}.");
-            }
-
-            properties[name] = property[(equals + 1)..];
-        }
-
-        var problems = ProjectOptions.Read(properties.GetValueOrDefault).Problems;
-        return problems.IsEmpty ? properties : throw new WrongUseException(problems[0].Message);
     }
 }

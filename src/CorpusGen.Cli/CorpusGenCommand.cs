@@ -9,6 +9,7 @@ using CorpusGen.Cli.Exporting;
 using CorpusGen.Cli.Importing;
 using CorpusGen.Cli.Listing;
 using CorpusGen.Cli.Locking;
+using CorpusGen.Cli.Reporting;
 using CorpusGen.Cli.Starting;
 
 namespace CorpusGen.Cli;
@@ -90,6 +91,7 @@ internal static class CorpusGenCommand
         (VerifyCommand.Create(streams), VerifyCommand.Details),
         (LockCommand.Create(streams), LockCommand.Details),
         (DiffCommand.Create(streams), DiffCommand.Details),
+        (ReportCommand.Create(streams), ReportCommand.Details),
         (ExportCommand.Create(streams), ExportCommand.Details),
         (ExtractCommand.Create(streams), ExtractCommand.Details),
         (CompletionCommand.Create(streams), CompletionCommand.Details),

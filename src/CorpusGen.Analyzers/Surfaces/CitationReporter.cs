@@ -14,8 +14,8 @@ namespace CorpusGen.Analyzers.Surfaces;
 
 /// <summary>Judges citations and makes diagnostics of the verdicts. Shared by all places that cite.</summary>
 /// <param name="corpus">What citations are checked against.</param>
-/// <param name="observer">Hears of every verdict, also of citations that hold, from several threads at once; null when nobody asks.</param>
-internal sealed class CitationReporter(CitedCorpora corpus, Action<CitationVerdict>? observer)
+/// <param name="observer">Hears of every verdict, also of citations that hold, and where the cited words stand, from several threads at once; null when nobody asks.</param>
+internal sealed class CitationReporter(CitedCorpora corpus, Action<CitationVerdict, Location>? observer)
 {
     /// <summary>Checks a citation.</summary>
     /// <param name="site">The citation, with places in <paramref name="file"/>.</param>
@@ -35,7 +35,7 @@ internal sealed class CitationReporter(CitedCorpora corpus, Action<CitationVerdi
         var only = owner is null ? null : corpus.Of(owner, cancellation);
         var index = only?.Index ?? everything;
         var verdict = index.Check(site.Citation, cancellation);
-        observer?.Invoke(verdict);
+        observer?.Invoke(verdict, file.Locate(site.Words.Source));
         if (verdict.ToProblem() is not { } problem)
         {
             return;

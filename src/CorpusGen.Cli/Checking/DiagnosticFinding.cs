@@ -37,7 +37,8 @@ internal static class DiagnosticFinding
 
     private static SourcePassage SourceOf(Location location, string? speaker) => new(location.GetLineSpan().Path, RegionOf(location), speaker);
 
-    private static FileRegion RegionOf(Location location)
+    /// <summary>The lines and columns of a place.</summary>
+    public static FileRegion RegionOf(Location location)
     {
         var span = location.GetLineSpan();
         var (start, end) = (span.StartLinePosition, span.EndLinePosition);

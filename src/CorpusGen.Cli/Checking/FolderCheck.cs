@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -13,6 +14,7 @@ using CorpusGen.Generator;
 using CorpusGen.Locking;
 using CorpusGen.Problems;
 using CorpusGen.Project;
+using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,10 +24,17 @@ namespace CorpusGen.Cli.Checking;
 
 /// <summary>What a check found.</summary>
 /// <param name="Findings">What is wrong, in no order.</param>
-/// <param name="Judged">How many citations were judged.</param>
-/// <param name="Clean">How many of them hold.</param>
+/// <param name="Citations">The citations that were judged, in no order.</param>
 /// <param name="Unbound">Where methods named <c>Cite</c> are called that are not known here, so that nothing was judged, in the order of the files.</param>
-internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int Judged, int Clean, IReadOnlyList<Location> Unbound);
+/// <param name="Files">What was checked.</param>
+internal sealed record CheckResult(IReadOnlyList<Finding> Findings, IReadOnlyCollection<JudgedCitation> Citations, IReadOnlyList<Location> Unbound, CheckedFiles Files)
+{
+    /// <summary>How many citations were judged.</summary>
+    public int Judged => Citations.Count;
+
+    /// <summary>How many of them hold.</summary>
+    public int Clean => Citations.Count(c => c.Verdict.IsClean);
+}
 
 /// <summary>
 /// Checks files without a build: puts the C# together to a compilation of its own, and runs the very generator and analyzer of the package over
@@ -42,8 +51,7 @@ internal sealed class FolderCheck
     private readonly CSharpParseOptions _parsing;
     private readonly CheckedOptions _options;
     private readonly ImmutableArray<CheckedText> _corpus;
-    private int _judged;
-    private int _clean;
+    private ConcurrentBag<JudgedCitation> _judged = [];
 
     /// <summary>Gets ready to check files against a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -70,12 +78,12 @@ internal sealed class FolderCheck
         var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key)).ToList();
         ImmutableArray<AdditionalText> additional = [.. _corpus, .. documents];
 
-        (_judged, _clean) = (0, 0);
+        _judged = [];
         var compilation = Generate(Compile(code), additional);
         var diagnostics = Analyze(compilation, code, additional);
         var unbound = code.Where(CitingCode.MayCall).SelectMany(t => CitingCode.FindUnbound(compilation.GetSemanticModel(t)));
         var unreadable = read.Where(r => r.Read.Problem is not null).Select(r => Unreadable(r.File, r.Read.Problem!));
-        return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, _clean, [.. unbound]);
+        return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, [.. unbound], new CheckedFiles(compilation, code, texts));
     }
 
     private CSharpCompilation Compile(IEnumerable<SyntaxTree> code)
@@ -107,7 +115,7 @@ internal sealed class FolderCheck
             onAnalyzerException: (e, _, _) => thrown = e,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        var analysis = new CompilationWithAnalyzers(compilation, [new CitationAnalyzer(Count), new LockAnalyzer()], options);
+        var analysis = new CompilationWithAnalyzers(compilation, [new CitationAnalyzer(Keep), new LockAnalyzer()], options);
 
         // A locked quotation is a field, and may be used wherever there is code.
         var needsAll = CitingCode.MayCallAnywhere(code) || _corpus.Any(t => t.Kind == OptionNames.KindLock);
@@ -130,14 +138,8 @@ internal sealed class FolderCheck
         return inCode.SelectMany(d => d).Concat(inDocuments.SelectMany(r => r.GetAllDiagnostics()));
     }
 
-    private void Count(CitationVerdict verdict)
-    {
-        Interlocked.Increment(ref _judged);
-        if (verdict.IsClean)
-        {
-            Interlocked.Increment(ref _clean);
-        }
-    }
+    private void Keep(CitationVerdict verdict, Location place) =>
+        _judged.Add(new JudgedCitation(verdict, place.GetLineSpan().Path, DiagnosticFinding.RegionOf(place), new SourceSpan(place.SourceSpan.Start, place.SourceSpan.Length)));
 
     private static string KindOf(string path) =>
         path == CorpusLock.FileName ? OptionNames.KindLock : CorpusFiles.IsSidecar(path) ? OptionNames.KindSidecar : OptionNames.KindArticle;

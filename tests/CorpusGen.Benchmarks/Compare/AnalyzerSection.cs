@@ -39,7 +39,7 @@ internal static class AnalyzerSection
         SyntaxTree[] trees = [.. quotations.Chunk(CitationsInFile).Select((q, i) => Citing(q, i)), CorpusProject.Parse(Marked + "class P { static void Main() { } }")];
         var compilation = CorpusProject.Compile(trees);
         var verdicts = 0;
-        var citations = new CitationAnalyzer(_ => Interlocked.Increment(ref verdicts));
+        var citations = new CitationAnalyzer((_, _) => Interlocked.Increment(ref verdicts));
         if (quotations.Length == 0)
         {
             var first = Timing.Once(() => Run(compilation, project, citations));

@@ -1,0 +1,18 @@
+using CorpusGen.Citations;
+using CorpusGen.Cli.Reporting.Articles;
+using CorpusGen.Text;
+
+namespace CorpusGen.Cli.Reporting.Citing;
+
+/// <summary>A place in code or Markdown that cites a stretch of an article.</summary>
+/// <param name="Path">The file, as messages call it.</param>
+/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Column">The column in UTF-16 code units, counted from 1.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Cited">The stretch of the article's file.</param>
+/// <param name="Verdict">What became of the citation; null for a typed member, which the compiler checks.</param>
+internal sealed record CitingPlace(string Path, int Line, int Column, ReportedArticle Article, SourceSpan Cited, CitationVerdict? Verdict)
+{
+    /// <summary>Whether there is nothing wrong with it.</summary>
+    public bool Holds => Verdict?.IsClean != false;
+}

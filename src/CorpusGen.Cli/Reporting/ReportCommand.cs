@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Linq;
+using CorpusGen.Cli.Checking;
+using CorpusGen.Cli.Findings;
+using CorpusGen.Cli.Listing;
+
+namespace CorpusGen.Cli.Reporting;
+
+/// <summary><c>corpusgen report</c>: a corpus and what cites it, as pages that open from disk.</summary>
+internal sealed class ReportCommand
+{
+    /// <summary>What its help says beside the list of arguments.</summary>
+    public const string Details = """
+        Writes pages that open in any browser from disk, without a server or a network:
+          articles   the running text with quotations and dates marked; beside it speakers, what dates
+                     mean, and every place in code and Markdown that cites, with its verdict
+          speakers   a page each
+          timeline   the dates of all articles
+          coverage   broken citations, quotations never cited, text of the corpus without a citation
+          search     words of articles and quotations, titles, names
+        Start with index.html. A link such as article-lavrov-meets-xi.html#we-would holds after the next
+        run. Without paths only the corpus is shown. The folder must be empty or a report; the command
+        replaces its own files, removes those that are no more, and touches nothing else.
+        Fails with 1 when a citation is broken, or an article has a problem.
+
+        Example:
+          corpusgen report src docs --output report
+        """;
+
+    private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files of code and Markdown that cite.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _corpus = CorpusOption.Create();
+    private readonly Option<string> _output = new("--output") { Description = "The folder to write into.", HelpName = "folder", Required = true };
+    private readonly CheckOptions _check;
+    private readonly Option<string> _format = OutputFormat.CreateOption("How the summary is written.");
+    private readonly Streams _streams;
+
+    private ReportCommand(Command command, Streams streams)
+    {
+        command.Arguments.Add(_paths);
+        command.Options.Add(_corpus);
+        command.Options.Add(_output);
+        _check = new CheckOptions(command);
+        command.Options.Add(_format);
+        command.SetAction(Write);
+        _streams = streams;
+    }
+
+    private static Columns<ReportSummary> Columns { get; } = new(
+        new("output", s => s.Output),
+        new("files", s => s.Files),
+        new("articles", s => s.Articles),
+        new("quotations", s => s.Quotations),
+        new("uncited", s => s.Uncited),
+        new("citations", s => s.Citations),
+        new("broken", s => s.Broken),
+        new("unmarked", s => s.Unmarked));
+
+    /// <summary>Describes the verb.</summary>
+    public static Command Create(Streams streams)
+    {
+        var command = new Command("report", "Writes pages of the corpus and of what cites it.");
+        _ = new ReportCommand(command, streams);
+        return command;
+    }
+
+    private int Write(ParseResult parsed)
+    {
+        var output = parsed.GetRequiredValue(_output);
+        var corpus = parsed.GetRequiredValue(_corpus);
+        var files = parsed.GetValue(_paths) is { Length: > 0 } paths ? CitingFiles.Find(paths, corpus) : null;
+        var folder = CorpusFolder.Read(corpus);
+        var site = SiteFolder.Open(output);
+        var warnings = folder.Report(_streams.Error);
+        var report = new ReportContents(folder, files is null ? null : _check.Read(parsed, folder).Run(files), output);
+        var (count, _) = site.Write([.. ReportSite.Write(report)]);
+
+        Columns.Write([ReportSummary.Of(report, output, count)], OutputFormat.TableFormOf(parsed.GetRequiredValue(_format)), _streams);
+        return warnings == 0 && !report.Findings.Any(f => f.Counts) ? ExitCodes.Fine : ExitCodes.Findings;
+    }
+
+    // The figures of a report.
+    private sealed record ReportSummary(string Output, int Files, int Articles, int Quotations, int Uncited, int Citations, int Broken, int Unmarked)
+    {
+        public static ReportSummary Of(ReportContents report, string output, int files) => new(
+            output, files, report.Articles.Count, report.QuotationCount, report.Uncited.Count, report.CitationCount, report.Findings.Count, report.Unmarked.Count);
+    }
+}
