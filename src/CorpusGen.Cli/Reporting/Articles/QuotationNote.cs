@@ -84,21 +84,25 @@ internal sealed class QuotationNote(ReportedArticle article, ReportContents repo
 
     private void WriteAddresses(HtmlWriter html, QuotedContents quotation)
     {
-        html.Open("p", ("class", "quiet")).Text(quotation.Model.Kind.ToString().ToLowerInvariant()).Text(" · ").Link(PageAddress.Here(quotation.Model.Id), "link");
+        html.Open("div", ("class", "quiet about")).Text(quotation.Model.Kind.ToString().ToLowerInvariant());
+        if (report.HasCode && report.Citations.Of(quotation).Count == 0)
+        {
+            html.Text(" · not cited");
+        }
+
+        html.Text(" · ").Link(PageAddress.Here(quotation.Model.Id), "link");
         if (TextFragment.Of(quotation.Model.Text) is { } fragment && PageAddress.OfWeb(article.Contents.Model.Url, fragment) is { } original)
         {
             html.Text(" · ").Link(original, "original", ("rel", "noreferrer"));
         }
 
-        html.Close();
-        html.Open("details").Element("summary", "Cite it").Element("code", quotation.Member).Element("code", $"[@{article.Contents.Key}]").Close();
+        html.Text(" · ").Open("details").Element("summary", "cite it").Element("code", quotation.Member).Element("code", $"[@{article.Contents.Key}]").Close().Close();
     }
 
-    private void WritePlaces(HtmlWriter html, IReadOnlyList<CitingPlace> places)
+    private void WritePlaces(HtmlWriter html, CitingPlace[] places)
     {
-        if (places.Count == 0)
+        if (places.Length == 0)
         {
-            html.Element("p", report.HasCode ? "Not cited" : "", ("class", "quiet"));
             return;
         }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Articles;
 using CorpusGen.Citations;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Reporting.Articles;

@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Cli.Tests.Reporting;
+
+public class CoverageTests
+{
+    [Fact]
+    public void Summary_CountsBothWays()
+    {
+        using var site = ReportedSite.WithBridge();
+        var row = Assert.Single(site.Write("--format", "json").Rows);
+
+        int Number(string name) => row.GetProperty(name).GetInt32();
+        Assert.Equal((2, 3, 1, 3, 1, 1), (Number("articles"), Number("quotations"), Number("uncited"), Number("citations"), Number("broken"), Number("unmarked")));
+        Assert.Equal(site.Files().Count() - 1, Number("files"));
+    }
+
+    [Fact]
+    public void BrokenCitation_IsListedWithItsMessage_AndTheSourcesPassage()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Write();
+        var item = Assert.Single(site.Page("broken.html").QuerySelectorAll(".list > li"));
+
+        Assert.Contains("notes.md:3", item.TextContent, StringComparison.Ordinal);
+        Assert.Contains("two years", item.TextContent, StringComparison.Ordinal);
+        Assert.Equal("article-bridge.html#_p1", item.QuerySelectorAll("a")[^1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void TextWithoutACitation_IsFoundInCommentsOverLines_AndLeadsToItsPassage()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Write();
+        var item = Assert.Single(site.Page("unmarked.html").QuerySelectorAll(".list > li"));
+
+        Assert.Contains("Plan.cs:1 14 words", item.TextContent, StringComparison.Ordinal);
+        Assert.Equal("on windy days in autumn nobody is allowed to walk on its northern pier", item.QuerySelector("blockquote")!.TextContent);
+        Assert.Equal("article-harbour.html#_p1", item.QuerySelector("blockquote a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("on windy days in autumn nobody is allowed to walk on", 0)] // eleven words
+    [InlineData("on windy days in autumn nobody is allowed to walk on its", 1)]
+    [InlineData("well, on windy days in autumn nobody is allowed to walk on its!", 1)]
+    [InlineData("on windy days in autumn everybody is allowed to walk on its northern pier", 0)]
+    [InlineData("*On windy days* in autumn\nnobody is allowed\n> to walk on its", 1)]
+    [InlineData("\"on windy days in autumn nobody is allowed to walk on its northern pier\" [@harbour]", 0)]
+    public void TextWithoutACitation_IsTwelveWordsInARow(string document, int expected)
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Code.Add("Plan.cs", "").Add("plan.md", document + "\n");
+        site.Write();
+
+        Assert.Equal(expected, site.Page("unmarked.html").QuerySelectorAll(".list > li").Length);
+    }
+
+    [Fact]
+    public void QuotationOfWhichAPartIsCited_IsCited_AndAnotherIsNot()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Code.Add("Plan.cs", "").Add("notes.md", "\"The new bridge will open in June\" [@bridge]\n");
+        site.Write();
+
+        Assert.Equal(["silent", "Nobody asked us,"], site.Page("uncited.html").QuerySelectorAll("blockquote").Select(q => q.TextContent));
+    }
+
+    [Fact]
+    public void WithoutCode_NothingIsSaidOfCitations()
+    {
+        using var site = ReportedSite.WithBridge();
+        var run = site.WriteWithoutCode();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("No code and no Markdown was looked at", site.Text("coverage.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("not cited", site.Text("article-bridge.html"), StringComparison.Ordinal);
+    }
+}
