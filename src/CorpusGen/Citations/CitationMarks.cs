@@ -7,9 +7,16 @@ namespace CorpusGen.Citations;
 /// <summary>Finds the editor's marks in a citation: ellipses, brackets, remarks. One pass.</summary>
 internal static class CitationMarks
 {
-    /// <summary>The marks of <paramref name="words"/>, in order; they do not overlap.</summary>
+    private static readonly List<CitationMark> None = [];
+
+    /// <summary>The marks of <paramref name="words"/>, in order; they do not overlap. Not to be changed: all citations without marks share one list.</summary>
     public static List<CitationMark> Find(WordList words)
     {
+        if (words.Letters.IndexOfAny('[', '.', '\u2026') < 0)
+        {
+            return None;
+        }
+
         var marks = new List<CitationMark>();
         for (var i = 0; i < words.Count;)
         {

@@ -138,8 +138,9 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
         var range = match.Range;
         var place = _places.Locate(range);
         var article = _places.Articles[place.Article];
+        var span = _places.FileSpanOf(place);
         CitableQuotation? innermost = null, credited = null, claimed = null;
-        foreach (var number in _places.QuotationsAround(place.Article, range))
+        foreach (var number in _places.QuotationsAround(place, span, range))
         {
             var quotation = article.Quotations[number];
             innermost ??= quotation;
@@ -152,8 +153,8 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
             Article = article.Key,
             Corpus = article.Corpus,
             Path = article.Path,
-            Span = _places.FileSpanOf(place),
-            Line = _places.LineOf(place),
+            Span = span,
+            Line = _places.LineOf(place, span),
             Text = _places.TextOf(place),
             Quotation = (claimed ?? innermost)?.Id,
             Speaker = (claimed ?? credited)?.Speaker,

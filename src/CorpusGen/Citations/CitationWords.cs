@@ -26,18 +26,20 @@ internal sealed class CitationWords : IDisposable
     public CitationWords(string text, WordTable corpus, CancellationToken cancellation = default)
     {
         List = WordScanner.Scan(text, WordSide.Citation, WordList.Lend(text.Length), cancellation);
-        Codes = new int[List.Count];
-        for (var i = 0; i < Codes.Length; i++)
+        var codes = new int[List.Count];
+        for (var i = 0; i < codes.Length; i++)
         {
-            Codes[i] = Code(corpus.Find(List.TextOf(i)), List.HasSpaceBefore(i));
+            codes[i] = Code(corpus.Find(List.TextOf(i)), List.HasSpaceBefore(i));
         }
+
+        Codes = codes;
 
         for (var i = 0; i < Codes.Length && !HasWords; i++)
         {
             HasWords = List.IsWord(i);
         }
 
-        Marks = Codes.Length == 0 ? [] : CitationMarks.Find(List);
+        Marks = CitationMarks.Find(List);
         FirstWord = FindFirstWord();
         OtherFirstWord = FirstWord < 0 ? Unknown : FindOtherCase(List.TextOf(FirstWord), corpus);
         AddReadings(corpus);
@@ -126,7 +128,8 @@ internal sealed class CitationWords : IDisposable
 
     private static int Code(int number, bool hasSpace) => (number << 1) | (hasSpace ? 1 : 0);
 
-    private bool IsEnding(int token) => (WordNatures.Of(List.TextOf(token)) & WordNature.Ending) != 0;
+    // The nature of a word is not asked for where that it is one tells enough.
+    private bool IsEnding(int token) => !List.IsWord(token) && (WordNatures.Of(List.TextOf(token)) & WordNature.Ending) != 0;
 
     private int FindFirstWord()
     {

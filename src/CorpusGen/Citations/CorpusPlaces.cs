@@ -60,13 +60,15 @@ internal sealed class CorpusPlaces
     }
 
     /// <summary>The line of the file on which the first of the tokens stands, counted from 1.</summary>
-    public int LineOf(TokenPlace place)
+    /// <param name="place">Where they stand.</param>
+    /// <param name="span">The same in the file.</param>
+    public int LineOf(TokenPlace place, SourceSpan span)
     {
         var passages = _articles[place.Article].Passages;
         var passage = passages[place.FirstPassage];
         if (passage.Lines is { } lines)
         {
-            return lines.LineOf(InFile(passage, place.First).Start);
+            return lines.LineOf(span.Start);
         }
 
         return passage.Line + (passages.Count == 1
@@ -90,6 +92,16 @@ internal sealed class CorpusPlaces
     /// <summary>The quotations that hold all of the tokens, from the innermost to the outermost, by their numbers in the article.</summary>
     public QuotationChain QuotationsAround(int article, TokenRange tokens) =>
         _nestings[article].Around(FileSpanOf(Locate(article, TrimToWords(tokens))));
+
+    /// <summary>The same for tokens that were located.</summary>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="span">The same in the file.</param>
+    /// <param name="tokens">The tokens.</param>
+    public QuotationChain QuotationsAround(TokenPlace place, SourceSpan span, TokenRange tokens)
+    {
+        var trimmed = TrimToWords(tokens);
+        return _nestings[place.Article].Around(trimmed == tokens ? span : FileSpanOf(Locate(place.Article, trimmed)));
+    }
 
     /// <summary>
     /// How far behind a token the words may begin that an ellipsis joins to it: in the rest of its quotation, or of its paragraph and the

@@ -25,6 +25,9 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     // Verifying this few places costs less than looking for rarer words.
     private const int RareEnough = 8;
 
+    // Of pairs every look goes to a distant part of memory, so that more candidates are worth it.
+    private const int RareEnoughPair = 32;
+
     private static readonly Comparer<TokenRange> ByPlace =
         Comparer<TokenRange>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
 
@@ -78,9 +81,10 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     {
         var best = new Anchor(-1, long.MaxValue, AnchorKind.Word);
         var (pair, fewest, before) = (-1, long.MaxValue, long.MaxValue);
+        var mayBeCovered = citation.HasReadings;
         for (var token = stretch.First; token < stretch.End && best.Cost > RareEnough; token++)
         {
-            if (IsCovered(token))
+            if (mayBeCovered && IsCovered(token))
             {
                 before = long.MaxValue;
                 continue;
@@ -106,7 +110,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     private Anchor RarePair(int pair, TokenRange stretch)
     {
         var best = new Anchor(pair, CountPair(pair), AnchorKind.Pair);
-        for (var token = stretch.First; token + 1 < stretch.End && best.Cost > RareEnough; token++)
+        for (var token = stretch.First; token + 1 < stretch.End && best.Cost > RareEnoughPair; token++)
         {
             if (token + 1 != citation.FirstWord && !IsCovered(token) && !IsCovered(token + 1))
             {
@@ -142,11 +146,6 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
     // Whether another reading of the citation takes a token in.
     private bool IsCovered(int token)
     {
-        if (!citation.HasReadings)
-        {
-            return false;
-        }
-
         var (from, _) = citation.ReadingsBefore(token);
         var (_, to) = citation.ReadingsFrom(token);
         for (var i = from; i < to; i++)

@@ -17,6 +17,9 @@ internal sealed class WordIndex
     private readonly GroupedNumbers _readingsBehind;
     private readonly WordNature[] _natures;
 
+    // By word. Side by side, because every word of every citation asks for its count.
+    private readonly int[] _counts;
+
     // Made when doing without them has cost as much as making them: an index that an edit outdates soon never pays for them.
     private WordPairs? _pairs;
     private long _spentWithoutPairs;
@@ -32,6 +35,11 @@ internal sealed class WordIndex
         _readingsAs = parts.ReadingsAs;
         _readingsBehind = parts.ReadingsBehind;
         _natures = parts.Natures;
+        _counts = new int[parts.Natures.Length];
+        for (var word = 0; word < _counts.Length; word++)
+        {
+            _counts[word] = _postings.CountOf(word) + _readingsAs.CountOf(word);
+        }
     }
 
     /// <summary>The different words of the corpus.</summary>
@@ -74,7 +82,7 @@ internal sealed class WordIndex
     public ReadOnlySpan<int> PlacesOfPair(int word, int next, int from, int to) => Between(_pairs!.PlacesOf(word, next), from, to);
 
     /// <summary>The number of places of a word, and of readings as this word.</summary>
-    public int CountOf(int word) => word < 0 ? 0 : _postings.CountOf(word) + _readingsAs.CountOf(word);
+    public int CountOf(int word) => word < 0 ? 0 : _counts[word];
 
     /// <summary>How many places are to be looked at for a word and <paramref name="next"/> behind it, each in any of its readings. Only when <see cref="HasPairs"/>.</summary>
     public int CountOfPair(int word, int next) =>

@@ -8,8 +8,8 @@ namespace CorpusGen.Citations;
 /// </summary>
 internal sealed class WordPairs
 {
-    // On average so many pairs share a bucket: a quarter of the memory, for a few places more to look at.
-    private const int PairsInBucket = 4;
+    // On average so many pairs share a bucket, or half as many: less memory, for a few places more to look at.
+    private const int PairsInBucket = 2;
 
     private readonly GroupedNumbers _places;
     private readonly int _mask;

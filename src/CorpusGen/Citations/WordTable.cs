@@ -102,35 +102,31 @@ internal sealed class WordTable
         _buckets[bucket] = id + 1;
     }
 
-    // Four letters at a time, the last four of them perhaps read before; each step is a multiplication by an odd constant (2^64 by the golden
-    // ratio) and a fold of the high bits into the low ones, from which buckets are taken. The numbers of words do not depend on it.
+    // Four letters at a time, the last four of them perhaps read before, as are some of a shorter word; each step is a multiplication by an odd
+    // constant (2^64 by the golden ratio) and a fold of the high bits into the low ones, from which buckets are taken. The numbers of words do not
+    // depend on it.
     private static int Hash(ReadOnlySpan<char> word)
     {
         unchecked
         {
-            var hash = (ulong)word.Length;
-            if (word.Length < LettersAtOnce)
+            var hash = (ulong)word.Length << 48;
+            if (word.Length >= LettersAtOnce)
             {
-                foreach (var letter in word)
+                foreach (var letters in MemoryMarshal.Cast<char, ulong>(word))
                 {
-                    hash = (hash << 16) | letter;
-                }
-            }
-            else
-            {
-                for (var start = 0; start <= word.Length - LettersAtOnce; start += LettersAtOnce)
-                {
-                    hash = Mix(hash ^ FourLetters(word, start));
+                    hash = Mix(hash ^ letters);
                 }
 
-                hash ^= FourLetters(word, word.Length - LettersAtOnce);
+                hash ^= MemoryMarshal.Cast<char, ulong>(word.Slice(word.Length - LettersAtOnce))[0];
+            }
+            else if (!word.IsEmpty)
+            {
+                hash |= ((ulong)word[0] << 32) | ((ulong)word[word.Length >> 1] << 16) | word[word.Length - 1];
             }
 
             return (int)(Mix(hash) & int.MaxValue);
         }
     }
-
-    private static ulong FourLetters(ReadOnlySpan<char> word, int start) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word.Slice(start)));
 
     private static ulong Mix(ulong hash)
     {

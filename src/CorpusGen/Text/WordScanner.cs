@@ -41,6 +41,9 @@ internal ref struct WordScanner
     private int _lineStart;
     private WordTraits _pending;
 
+    // Whether any token is a quotation mark or a dash, or may be one by its normal form.
+    private bool _hasMarks;
+
     private WordScanner(string text, WordList words)
     {
         _text = text.AsSpan();
@@ -60,8 +63,14 @@ internal ref struct WordScanner
     {
         var scanner = new WordScanner(text, words);
         scanner.Run(cancellation);
-        OtherReadings.Add(scanner._words, text, side, cancellation);
-        return scanner._words;
+
+        // A citation has no footnote marks of its own: without a mark or a dash there is one way to read it.
+        if (side != WordSide.Citation || scanner._hasMarks)
+        {
+            OtherReadings.Add(words, text, side, cancellation);
+        }
+
+        return words;
     }
 
     private void Run(CancellationToken cancellation)
@@ -71,6 +80,19 @@ internal ref struct WordScanner
             if ((steps & Stride) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (Characters.IsAsciiWord(_text[_at]))
+            {
+                // Most of most texts: words with a blank behind each.
+                Word(_at);
+                if (_at < _text.Length && _text[_at] == ' ')
+                {
+                    _pending = WordTraits.SpaceBefore;
+                    _at++;
+                }
+
+                continue;
             }
 
             var kind = KindAt(_at);
@@ -150,6 +172,7 @@ internal ref struct WordScanner
         if (_text[_at] == '\u00AD' && IsAfterWord() && KindAt(AfterBlank(_at + 1)) == CharacterKind.LineEnd)
         {
             _words.Append('-');
+            _hasMarks = true;
             End(_at + 1, WordTraits.None);
             return;
         }
@@ -172,6 +195,7 @@ internal ref struct WordScanner
             end++;
         }
 
+        _hasMarks = true;
         _words.Append(previous != CharacterKind.Digit ? '"' : kind == CharacterKind.SingleMark ? '\u2032' : '\u2033');
         End(end, WordTraits.None);
     }
@@ -195,6 +219,7 @@ internal ref struct WordScanner
     {
         var end = _at;
         var isSeparating = false;
+        _hasMarks = true;
         while (end < _text.Length && KindAt(end) is var kind and (CharacterKind.Hyphen or CharacterKind.Dash) && end - _at < LongestRun)
         {
             isSeparating |= kind == CharacterKind.Dash;
@@ -228,6 +253,7 @@ internal ref struct WordScanner
             return;
         }
 
+        _hasMarks |= _text[_at] >= '\u0080';
         Emit(AfterCombining(_at + 1), WordTraits.None);
     }
 
