@@ -14,9 +14,16 @@ internal sealed class CorpusFolder
 {
     private readonly Dictionary<string, string> _texts;
 
-    private CorpusFolder(string folder, CorpusReading corpus, LockReading? locked, IEnumerable<Problem> ofFiles, Dictionary<string, string> texts)
+    private CorpusFolder(
+        string folder,
+        CorpusReading corpus,
+        LockReading? locked,
+        IEnumerable<Problem> ofFiles,
+        Dictionary<string, string> texts,
+        IReadOnlyList<(ArticleReading Article, string? Sidecar)> readings)
     {
         _texts = texts;
+        Readings = readings;
         Lock = locked;
         Folder = folder;
         Corpus = corpus;
@@ -34,6 +41,9 @@ internal sealed class CorpusFolder
 
     /// <summary>Everything that is wrong with its files.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>What each article file says alone, whatever key it gets beside the others, and the path of its sidecar; sorted by path.</summary>
+    public IReadOnlyList<(ArticleReading Article, string? Sidecar)> Readings { get; }
 
     /// <summary>The texts of its articles and sidecars, sorted by path.</summary>
     public IEnumerable<(string Path, string Text)> Texts => _texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (t.Key, t.Value));
@@ -62,7 +72,7 @@ internal sealed class CorpusFolder
             texts = texts.Append((CorpusLock.FileName, file.File.Text));
         }
 
-        return new CorpusFolder(folder, corpus, locked?.Reading, [.. files.Problems, .. read.SelectMany(r => r.Damage), .. locked?.Reading.Problems ?? []], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal));
+        return new CorpusFolder(folder, corpus, locked?.Reading, [.. files.Problems, .. read.SelectMany(r => r.Damage), .. locked?.Reading.Problems ?? []], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal), [.. read.Select(r => (r.Article, r.Sidecar?.Path))]);
     }
 
     /// <summary>Writes what is wrong as compilers do, <c>path(line,column): warning CG0101: …</c>, and gives the number of warnings.</summary>

@@ -48,6 +48,7 @@ internal sealed class ReportCommand
     private static Columns<ReportSummary> Columns { get; } = new(
         new("output", s => s.Output),
         new("files", s => s.Files),
+        new("largest", s => s.Largest),
         new("articles", s => s.Articles),
         new("quotations", s => s.Quotations),
         new("uncited", s => s.Uncited),
@@ -72,16 +73,16 @@ internal sealed class ReportCommand
         var site = SiteFolder.Open(output);
         var warnings = folder.Report(_streams.Error);
         var report = new ReportContents(folder, files is null ? null : _check.Read(parsed, folder).Run(files), output);
-        var (count, _) = site.Write([.. ReportSite.Write(report)]);
+        var (count, largest) = site.Write([.. ReportSite.Write(report)]);
 
-        Columns.Write([ReportSummary.Of(report, output, count)], OutputFormat.TableFormOf(parsed.GetRequiredValue(_format)), _streams);
+        Columns.Write([ReportSummary.Of(report, output, count, largest)], OutputFormat.TableFormOf(parsed.GetRequiredValue(_format)), _streams);
         return warnings == 0 && !report.Findings.Any(f => f.Counts) ? ExitCodes.Fine : ExitCodes.Findings;
     }
 
-    // The figures of a report.
-    private sealed record ReportSummary(string Output, int Files, int Articles, int Quotations, int Uncited, int Citations, int Broken, int Unmarked)
+    // The figures of a report; the largest file is given in bytes.
+    private sealed record ReportSummary(string Output, int Files, int Largest, int Articles, int Quotations, int Uncited, int Citations, int Broken, int Unmarked)
     {
-        public static ReportSummary Of(ReportContents report, string output, int files) => new(
-            output, files, report.Articles.Count, report.QuotationCount, report.Uncited.Count, report.CitationCount, report.Findings.Count, report.Unmarked.Count);
+        public static ReportSummary Of(ReportContents report, string output, int files, int largest) => new(
+            output, files, largest, report.Articles.Count, report.QuotationCount, report.Uncited.Count, report.CitationCount, report.Findings.Count, report.Unmarked.Count);
     }
 }

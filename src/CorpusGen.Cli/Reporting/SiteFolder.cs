@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using CorpusGen.Cli.Findings;
 
 namespace CorpusGen.Cli.Reporting;
@@ -49,7 +50,7 @@ internal sealed class SiteFolder
     /// <summary>Writes files, each as a whole or not at all, and removes those of the report before that are no more.</summary>
     /// <returns>How many were written, and the size of the largest in bytes.</returns>
     /// <exception cref="WrongUseException">A file cannot be written or removed.</exception>
-    public (int Count, long Largest) Write(IReadOnlyCollection<SiteFile> files)
+    public (int Count, int Largest) Write(IReadOnlyCollection<SiteFile> files)
     {
         // The list knows every file before it is there: a run that is broken off leaves nothing behind of which the next one does not know.
         WriteList(_before.Concat(files.Select(f => f.Name)));
@@ -61,7 +62,7 @@ internal sealed class SiteFolder
         }
 
         WriteList(names);
-        return (files.Count, files.Max(f => (long)System.Text.Encoding.UTF8.GetByteCount(f.Text)));
+        return (files.Count, files.Max(f => Encoding.UTF8.GetByteCount(f.Text)));
     }
 
     private void WriteList(IEnumerable<string> names) =>

@@ -49,6 +49,9 @@ internal sealed class CitationJudge : IDisposable
         return named.Length > 0 ? JudgeIn(named, key) : JudgeUnknown(key);
     }
 
+    /// <summary>The verdict about a place where the words stand, in any article; null when there is none.</summary>
+    public CitationVerdict? Find() => _searches[0].HasWords && Find(Everything()) is { Count: > 0 } found ? JudgePlaces(found) : null;
+
     private CitationVerdict JudgeAnywhere()
     {
         if (!_searches[0].HasWords)
@@ -56,9 +59,7 @@ internal sealed class CitationJudge : IDisposable
             return Verdict(VerdictKind.NotFound);
         }
 
-        var everything = Everything();
-        var found = Find(everything);
-        return found.Count > 0 ? JudgePlaces(found) : JudgeNearest(everything) ?? NotFound(_searches.Select(s => s.Part.WithoutText));
+        return Find() ?? JudgeNearest(Everything()) ?? NotFound(_searches.Select(s => s.Part.WithoutText));
     }
 
     private CitationVerdict JudgeIn(Scope[] named, string key)

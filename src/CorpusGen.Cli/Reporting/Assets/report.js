@@ -1,4 +1,4 @@
-// What every page can do: "/" leads to the search.
+// What every page can do: "/" leads to the search, and a link to words that have moved to another page of a long article leads there.
 "use strict";
 
 document.addEventListener("keydown", event => {
@@ -13,3 +13,20 @@ document.addEventListener("keydown", event => {
     }
   }
 });
+
+// The pages of the article are looked through from the first on; "?find" says that this is being done.
+function findPlace() {
+  const pager = document.querySelector("article ~ .pager");
+  if (!pager || !location.hash || [...document.querySelectorAll("[id]")].some(place => `#${encodeURIComponent(place.id)}` === location.hash)) {
+    return;
+  }
+
+  const first = location.pathname.split("/").pop().replace(/[.][0-9]+[.]html$/, ".html");
+  const next = location.search === "?find" ? pager.querySelector("a[rel=next]")?.getAttribute("href") : first;
+  if (next) {
+    location.replace(`${next}?find${location.hash}`);
+  }
+}
+
+addEventListener("hashchange", findPlace);
+findPlace();

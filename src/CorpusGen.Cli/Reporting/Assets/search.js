@@ -69,8 +69,10 @@ const corpusSearch = (() => {
     const quotation = row.quotations.findLast(([start, size]) => start <= at && at < start + size);
     const link = element("a", "found");
     link.href = quotation ? quotation[2] : row.address;
-    const start = Math.max(0, at - around);
-    const end = Math.min(row.text.length, at + length + around);
+
+    // Whole words around it, as far as there are blanks.
+    const start = at <= around ? 0 : Math.min(at, row.text.indexOf(" ", at - around) + 1 || at);
+    const end = at + length + around >= row.text.length ? row.text.length : Math.max(row.text.lastIndexOf(" ", at + length + around), at + length);
     const hit = element("mark", "", row.text.slice(at, at + length));
     link.append(start > 0 ? "…" : "", row.text.slice(start, at), hit, row.text.slice(at + length, end), end < row.text.length ? "…" : "");
     link.dir = "auto";

@@ -22,9 +22,9 @@ internal sealed class CitationMap
     public static CitationMap Create(IEnumerable<CitingPlace> places)
     {
         var map = new CitationMap();
-        foreach (var ofArticle in places.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).GroupBy(p => p.Article))
+        foreach (var article in places.GroupBy(p => p.Article))
         {
-            map.Add(ofArticle.Key, ofArticle);
+            map.Add(article.Key, article.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Cited));
         }
 
         return map;

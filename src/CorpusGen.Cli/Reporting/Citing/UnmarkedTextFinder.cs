@@ -71,9 +71,7 @@ internal sealed class UnmarkedTextFinder(CorpusIndex index, IEnumerable<Reported
     private CitedPassage? Look(string prose, List<SourceSpan> words, int start, int end)
     {
         var text = prose[words[start].Start..words[end - 1].End];
-        return !text.Contains(ProseWords.Break, StringComparison.Ordinal) && index.Check(new Citation { Text = text }) is { Kind: VerdictKind.Found or VerdictKind.TooShort, Passage: { } passage }
-            ? passage
-            : null;
+        return text.Contains(ProseWords.Break, StringComparison.Ordinal) ? null : index.Find(text);
     }
 
     // The largest number for which something holds that holds for the least, and for none behind the first for which it does not. Steps are doubled

@@ -10,6 +10,8 @@ namespace CorpusGen.Cli.Reporting.Html;
 /// </summary>
 internal sealed class HtmlWriter
 {
+    private const string Signs = "&<>\"";
+
     private readonly StringBuilder _html = new();
     private readonly Stack<string> _open = new();
     private readonly List<string> _ids = [];
@@ -84,7 +86,7 @@ internal sealed class HtmlWriter
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public HtmlFragment ToFragment() => _open.Count > 0
         ? throw new InvalidOperationException($"The element '{_open.Peek()}' is still open.")
-        : new HtmlFragment(_html.ToString(), Encoding.UTF8.GetByteCount(_html.ToString()), _ids);
+        : HtmlFragment.Of(_html.ToString(), _ids);
 
     private void WriteTag(string element, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -116,16 +118,13 @@ internal sealed class HtmlWriter
     // The same for text and for attributes, which always stand in double quotation marks.
     private void Escape(ReadOnlySpan<char> text)
     {
-        foreach (var c in ShownText.Of(text))
+        var rest = ShownText.Of(text).AsSpan();
+        for (var sign = rest.IndexOfAny(Signs); sign >= 0; sign = rest.IndexOfAny(Signs))
         {
-            _ = c switch
-            {
-                '&' => _html.Append("&amp;"),
-                '<' => _html.Append("&lt;"),
-                '>' => _html.Append("&gt;"),
-                '"' => _html.Append("&quot;"),
-                _ => _html.Append(c),
-            };
+            _html.Append(rest[..sign]).Append(rest[sign] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            rest = rest[(sign + 1)..];
         }
+
+        _html.Append(rest);
     }
 }

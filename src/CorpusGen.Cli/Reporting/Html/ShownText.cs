@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace CorpusGen.Cli.Reporting.Html;
@@ -12,12 +14,20 @@ internal static class ShownText
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
+    // What nearly every text is made of, so that nearly none is looked at letter by letter.
+    private static readonly SearchValues<char> Everyday = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n', .. "“”‘’–—…àáâäåæçèéêëíîïñóôöøùúûüß"]);
+
     /// <summary>
     /// The text with control, format and separator characters and halves of surrogate pairs as <c>\uXXXX</c>. Tabs, blanks and what joins letters
     /// stay; every line end becomes a line feed, as it would in a browser.
     /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExcept(Everyday))
+        {
+            return text.ToString();
+        }
+
         var shown = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -52,16 +52,16 @@ internal static class CoveragePages
         var cited = report.QuotationCount - report.Uncited.Count;
         html.Element("p", $"{cited} of {Counted.Of(report.QuotationCount, "quotation")} cited; {Counted.Of(report.CitationCount, "citation")} checked.", ("class", "summary"));
         html.Open("ul", ("class", "figures"));
-        WriteFigure(html, PageFiles.Broken, report.Findings.Count, "broken citations", report.Findings.Count > 0);
-        WriteFigure(html, PageFiles.Uncited, report.Uncited.Count, "quotations never cited", isBad: false);
-        WriteFigure(html, PageFiles.Unmarked, report.Unmarked.Count, "texts without a citation", report.Unmarked.Count > 0);
+        WriteFigure(html, PageFiles.Broken, report.Findings.Count, "broken citation", "broken citations", report.Findings.Count > 0);
+        WriteFigure(html, PageFiles.Uncited, report.Uncited.Count, "quotation never cited", "quotations never cited", isBad: false);
+        WriteFigure(html, PageFiles.Unmarked, report.Unmarked.Count, "text without a citation", "texts without a citation", report.Unmarked.Count > 0);
         html.Close().Line();
         WriteArticles(html, report);
     });
 
-    private static void WriteFigure(HtmlWriter html, PageSeries pages, int number, string name, bool isBad) => html
+    private static void WriteFigure(HtmlWriter html, PageSeries pages, int number, string one, string many, bool isBad) => html
         .Open("li", ("class", isBad ? "bad" : null)).OpenLink(PageAddress.Of(pages.FileOf(1)))
-        .Element("strong", number.ToString(CultureInfo.InvariantCulture)).Text(" ").Element("span", name).Close().Close();
+        .Element("strong", Number(number)).Text(" ").Element("span", number == 1 ? one : many).Close().Close();
 
     // The articles that are cited most: of a large corpus the list of articles has all.
     private static void WriteArticles(HtmlWriter html, ReportContents report)

@@ -45,9 +45,9 @@ internal static class PageFrame
         }
 
         html.Open("nav", ("class", "pager"), ("aria-label", "Pages"));
-        html.Link(number > 1 ? PageAddress.Of(series.FileOf(number - 1)) : null, "← Previous", ("rel", "prev"));
+        html.Link(number > 1 ? PageAddress.Of(series.FileOf(number - 1)) : null, "← Previous", ("rel", number > 1 ? "prev" : null));
         html.Element("span", string.Create(CultureInfo.InvariantCulture, $"Page {number} of {count}"));
-        html.Link(number < count ? PageAddress.Of(series.FileOf(number + 1)) : null, "Next →", ("rel", "next"));
+        html.Link(number < count ? PageAddress.Of(series.FileOf(number + 1)) : null, "Next →", ("rel", number < count ? "next" : null));
         html.Close().Line();
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Xunit;
@@ -24,6 +25,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         _site.Corpus.Add("hostile.txt", $"{Hostile}\n\n“{Hostile} we said,” said {Hostile} Maria Lopez on March 3, 2021.\n");
         _site.Corpus.Add("hostile.yml", $"title: '{Hostile.Replace("'", "''", StringComparison.Ordinal)}'\n");
+        _site.Corpus.Add("long.txt", string.Concat(Enumerable.Range(0, 500).Select(i => $"“Sentence {i} of the long day was said in the hall,” said Maria Lopez.\n")));
         _site.Write();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

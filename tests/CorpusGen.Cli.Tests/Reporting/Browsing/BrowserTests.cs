@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Xunit;
@@ -14,10 +15,10 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     public async Task BrokenCitation_LeadsToItsPassage()
     {
         var page = await browser.OpenAsync("coverage.html");
-        await page.GetByText("broken citations").ClickAsync();
+        await page.GetByText("broken citation").ClickAsync();
         await page.GetByText("The source’s passage").ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("article-bridge[.]html#_p1$"));
+        await Expect(page).ToHaveURLAsync(new Regex("article-bridge[.]html#_p1$"));
         await Expect(page.Locator("#_p1")).ToBeInViewportAsync();
     }
 
@@ -31,7 +32,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
         await Expect(page.Locator("#_results li")).ToContainTextAsync("Maria Lopez");
         await page.Locator("#_results a").ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#the-new-bridge-will-open-in-june$"));
+        await Expect(page).ToHaveURLAsync(new Regex("#the-new-bridge-will-open-in-june$"));
         await Expect(page.Locator("mark:target")).ToBeInViewportAsync();
     }
 
@@ -45,6 +46,15 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
         await page.GetByRole(AriaRole.Searchbox).FillAsync("zeppelin");
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Nothing has these words.");
         Assert.EndsWith("#q=zeppelin", page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Link_ToWordsOnALaterPageOfALongArticle_LeadsThere()
+    {
+        var page = await browser.OpenAsync("article-long.html#sentence-499-of-the-long-day-was");
+
+        await Expect(page).ToHaveURLAsync(new Regex("article-long[.][0-9][.]html[?]find#sentence-499-of-the-long-day-was$"));
+        await Expect(page.Locator("mark:target")).ToBeInViewportAsync();
     }
 
     [BrowserFact]
