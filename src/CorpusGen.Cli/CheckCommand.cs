@@ -1,10 +1,7 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.Linq;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Findings;
-using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Cli;
 
@@ -28,9 +25,6 @@ internal sealed class CheckCommand
           corpusgen check --corpus corpus --format sarif --output citations.sarif
           corpusgen check --corpus corpus --baseline citations.baseline --update-baseline
         """;
-
-    // As many places as a line can name.
-    private const int PlacesNamed = 3;
 
     private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files; the working directory when none is named.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _corpus = new("--corpus") { Description = "The folder of articles.", HelpName = "folder", Required = true };
@@ -67,7 +61,7 @@ internal sealed class CheckCommand
         corpus.Report(_streams.Error);
 
         var result = _check.Read(parsed, corpus).Run(files);
-        WarnOf(result.Unbound);
+        UnboundCalls.Warn(result.Unbound, _streams.Error);
         if (result.Judged == 0 && !result.Findings.Any(f => f.Counts))
         {
             throw new WrongUseException(NothingChecked(result, report, files.Count));
@@ -90,20 +84,5 @@ internal sealed class CheckCommand
             ? $"no citation in {Counted.Of(files, "file")} could be checked."
             : $"no citation was found in {Counted.Of(files, "file")}, so nothing was checked; cite with // cite(article-key): \"quoted words\", "
                 + "and see 'corpusgen check --help' for the other forms.";
-    }
-
-    // A call that nobody judged must not pass for one that holds.
-    private void WarnOf(IReadOnlyList<Location> unbound)
-    {
-        if (unbound.Count == 0)
-        {
-            return;
-        }
-
-        var named = string.Join(", ", unbound.Take(PlacesNamed).Select(p => p.GetLineSpan()).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Path}:{p.StartLinePosition.Line + 1}")));
-        var more = unbound.Count > PlacesNamed ? $" and {Counted.Of(unbound.Count - PlacesNamed, "more place", "more places")}" : "";
-        _streams.Error.WriteLine(Printable.Of(
-            $"{Counted.Of(unbound.Count, "call of 'Cite' was", "calls of 'Cite' were")} not checked, since the method is not known here: {named}{more}. "
-            + "If it is the corpus class, name it with --property CorpusGenNamespace=… and CorpusGenClassName=…, or let the project's build check it."));
     }
 }

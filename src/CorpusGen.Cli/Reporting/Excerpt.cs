@@ -18,7 +18,7 @@ internal static class Excerpt
     public const int Words = 600;
 
     // A character as readers see it may be made of any number of code units.
-    private const int UnitsOfACharacter = 4;
+    private const int UnitsOfACharacter = 2;
 
     /// <summary>The text, or its beginning and an ellipsis.</summary>
     /// <param name="text">The text.</param>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Linq;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Listing;
@@ -72,17 +71,19 @@ internal sealed class ReportCommand
         var folder = CorpusFolder.Read(corpus);
         var site = SiteFolder.Open(output);
         var warnings = folder.Report(_streams.Error);
-        var report = new ReportContents(folder, files is null ? null : _check.Read(parsed, folder).Run(files), output);
+        var check = files is null ? null : _check.Read(parsed, folder).Run(files);
+        UnboundCalls.Warn(check?.Unbound ?? [], _streams.Error);
+        var report = new ReportContents(folder, check, output);
         var (count, largest) = site.Write([.. ReportSite.Write(report)]);
 
         Columns.Write([ReportSummary.Of(report, output, count, largest)], OutputFormat.TableFormOf(parsed.GetRequiredValue(_format)), _streams);
-        return warnings == 0 && !report.Findings.Any(f => f.Counts) ? ExitCodes.Fine : ExitCodes.Findings;
+        return warnings == 0 && report.BrokenCount == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
 
     // The figures of a report; the largest file is given in bytes.
     private sealed record ReportSummary(string Output, int Files, int Largest, int Articles, int Quotations, int Uncited, int Citations, int Broken, int Unmarked)
     {
         public static ReportSummary Of(ReportContents report, string output, int files, int largest) => new(
-            output, files, largest, report.Articles.Count, report.QuotationCount, report.Uncited.Count, report.CitationCount, report.Findings.Count, report.Unmarked.Count);
+            output, files, largest, report.Articles.Count, report.QuotationCount, report.Uncited.Count, report.CitationCount, report.BrokenCount, report.Unmarked.Count);
     }
 }

@@ -62,8 +62,11 @@ internal sealed class ReportContents
     /// <summary>Who cites what.</summary>
     public CitationMap Citations { get; }
 
-    /// <summary>What is wrong with citations, sorted by file and place.</summary>
+    /// <summary>What is wrong with citations, or worth knowing of them, sorted by file and place.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many of them are wrong.</summary>
+    public int BrokenCount => Findings.Count(f => f.Counts);
 
     /// <summary>The quotations that nobody cites, in the order of articles and text; none where no code was looked at.</summary>
     public IReadOnlyList<(ReportedArticle Article, QuotedContents Quotation)> Uncited { get; }

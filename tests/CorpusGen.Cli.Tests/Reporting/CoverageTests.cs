@@ -57,6 +57,43 @@ public class CoverageTests
         Assert.Equal(expected, site.Page("unmarked.html").QuerySelectorAll(".list > li").Length);
     }
 
+    [Theory]
+    [InlineData("var s = \"On windy days in autumn nobody is\\n allowed to walk on its northern pier.\";", 1)]
+    [InlineData("var s = \"\"\"\n    On windy days in autumn nobody is\n    allowed to walk on its northern pier.\n    \"\"\";", 1)]
+    [InlineData("/// <summary>\n/// On windy days in autumn nobody is\n/// allowed to walk on its northern pier.\n/// </summary>\nclass C;", 1)]
+    [InlineData("var s = \"On windy days in autumn nobody is\" + \"allowed to walk on its northern pier.\";", 0)]
+    [InlineData("On.Windy(days, In, autumn, nobody, Is, allowed, to, walk, on, its, northern, pier);", 0)]
+    public void TextWithoutACitation_IsLookedForInCommentsAndLiterals_EachByItself(string code, int expected)
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Code.Add("Plan.cs", code);
+        site.Write();
+
+        Assert.Equal(expected, site.Page("unmarked.html").QuerySelectorAll(".list > li").Length);
+    }
+
+    [Fact]
+    public void WhatIsOnlyWorthKnowing_IsANote_AndNotBroken()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Corpus.Add("tram.txt", "“Nobody asked us,” said Oskar Bly.\n");
+        site.Code.Add("Plan.cs", "").Add("notes.md", "").Add("Short.cs", "class C { object c = Corpus.Cite(\"Nobody asked us\"); }\n");
+        var run = site.Write("--format", "json");
+
+        Assert.Equal((0, 0), (run.ExitCode, Assert.Single(run.Rows).GetProperty("broken").GetInt32()));
+        Assert.Equal("note", site.Page("broken.html").QuerySelector(".verdict")!.TextContent);
+        Assert.Contains("CG0009", site.Text("article-bridge.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CallThatIsNotKnown_IsToldOf()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Code.Add("Other.cs", "class D { object c = Sources.Cite(\"The old bridge was closed\"); }\n");
+
+        Assert.Contains("1 call of 'Cite' was not checked", site.Write().Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void QuotationOfWhichAPartIsCited_IsCited_AndAnotherIsNot()
     {

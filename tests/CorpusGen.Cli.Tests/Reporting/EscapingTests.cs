@@ -64,6 +64,10 @@ public class EscapingTests
             Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
             Assert.DoesNotContain(page.Source.Text, c => c is '\u202E' or '\u2066' or '\0' or '\u2028');
         }
+
+        var article = CorpusFolder.Read(site.Corpus.Folder).Corpus.Articles[0];
+        var words = site.Page(Assert.Single(site.Pages(), p => p.StartsWith("article-", StringComparison.Ordinal))).QuerySelectorAll(".text").Select(p => p.TextContent);
+        Assert.Equal(article.Blocks.Select(b => ShownText.Of(article.WordsOf(b.Span))), words);
     }).Check(SeededCases.Of(60));
 
     [Theory]

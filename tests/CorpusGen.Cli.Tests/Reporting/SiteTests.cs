@@ -57,6 +57,20 @@ public class SiteTests
         Assert.Equal(string.Concat(File.ReadAllText(Path.Combine(site.Corpus.Folder, "long.txt")).Split('\n')), words);
     }
 
+    [Theory]
+    [InlineData("“的确如此我们必须放弃冷战思维和零和博弈的做法并且我们要继续合作", 3_000)] // no blank, and nine signs a letter in an address
+    [InlineData("“\"&<>\"&<>\u202E\0\"&<>”, said Maria Lopez. ", 8_000)]
+    [InlineData("“One ‘two “three ‘four “five March 3, 2021 ", 4_000)]
+    [InlineData("“A”, ", 30_000)]
+    public void NoText_MakesAFileTooLarge(string part, int times)
+    {
+        using var site = new ReportedSite();
+        site.Corpus.Add("a.txt", string.Concat(Enumerable.Range(0, times).Select(i => i % 50 == 49 ? part + "\n\n" : part)));
+        site.WriteWithoutCode();
+
+        Assert.All(site.Files(), f => Assert.InRange(new FileInfo(Path.Combine(site.Folder, f)).Length, 1, HtmlParts.MostBytes));
+    }
+
     [Fact]
     public void Lists_AreDividedIntoPages()
     {

@@ -11,7 +11,7 @@ internal static class ArticlePages
     private const int MostNotes = 48_000;
 
     /// <summary>Writes what stands under the article's heading, divided into pages.</summary>
-    public static List<List<HtmlFragment>> WriteText(ReportedArticle article, ReportContents report) => HtmlParts.Divide(Rows(article, report));
+    public static List<List<HtmlFragment>> WriteText(ReportedArticle article, ReportContents report) => HtmlParts.Divide(Rows(article, report), HtmlParts.MostContent, int.MaxValue);
 
     /// <summary>Writes the heading.</summary>
     /// <param name="article">The article.</param>
@@ -61,20 +61,12 @@ internal static class ArticlePages
         var notes = new BlockNotes(article, report);
         foreach (var piece in new RunningText(article.Contents).Write())
         {
-            var rest = (piece.IsFirst ? notes.Of(piece.Block) : []).ToList();
             HtmlFragment? text = piece.Html;
-            do
+            foreach (var some in HtmlParts.Divide(piece.IsFirst ? notes.Of(piece.Block) : [], MostNotes, int.MaxValue))
             {
-                var taken = 0;
-                for (var bytes = 0; taken < rest.Count && bytes < MostNotes; taken++)
-                {
-                    bytes += rest[taken].Bytes;
-                }
-
-                yield return Row(article, text, rest[..taken]);
-                (text, rest) = (null, rest[taken..]);
+                yield return Row(article, text, some);
+                text = null;
             }
-            while (rest.Count > 0);
         }
     }
 

@@ -12,8 +12,8 @@ namespace CorpusGen.Cli.Reporting.Articles;
 /// <param name="report">The report.</param>
 internal sealed class QuotationNote(ReportedArticle article, ReportContents report)
 {
-    // As many as a page holds several times over; a quotation that is cited more often has a further note.
-    private const int MostPlaces = 100;
+    // As much as a page holds several times over, in bytes; a quotation that is cited more often has a further note.
+    private const int MostPlaces = 16_000;
 
     /// <summary>The notes of a quotation.</summary>
     /// <param name="number">Its number in the article, counted from 0.</param>
@@ -22,7 +22,7 @@ internal sealed class QuotationNote(ReportedArticle article, ReportContents repo
         var quotation = article.Contents.Quotations[number];
         var places = report.Citations.Of(quotation);
         var isFirst = true;
-        foreach (var some in places.Count == 0 ? [[]] : places.Chunk(MostPlaces))
+        foreach (var some in HtmlParts.Divide(places.Select(WritePlace), MostPlaces, int.MaxValue))
         {
             var html = new HtmlWriter();
             html.Open("div", ("class", "note"), ("id", isFirst ? ReportedArticle.IdOfNote(number) : null));
@@ -41,7 +41,7 @@ internal sealed class QuotationNote(ReportedArticle article, ReportContents repo
     /// <summary>The notes of a paragraph whose own words are cited.</summary>
     public IEnumerable<HtmlFragment> OfOwnWords(int block)
     {
-        foreach (var some in report.Citations.OfOwnWords(article, block).Chunk(MostPlaces))
+        foreach (var some in HtmlParts.Divide(report.Citations.OfOwnWords(article, block).Select(WritePlace), MostPlaces, int.MaxValue).Where(s => s.Count > 0))
         {
             var html = new HtmlWriter();
             html.Open("div", ("class", "note")).Open("p", ("class", "who")).Link(PageAddress.Here(ReportedArticle.IdOfBlock(block)), "The article’s own words").Close();
@@ -99,21 +99,20 @@ internal sealed class QuotationNote(ReportedArticle article, ReportContents repo
         html.Text(" · ").Open("details").Element("summary", "cite it").Element("code", quotation.Member).Element("code", $"[@{article.Contents.Key}]").Close().Close();
     }
 
-    private void WritePlaces(HtmlWriter html, CitingPlace[] places)
+    private static void WritePlaces(HtmlWriter html, List<HtmlFragment> places)
     {
-        if (places.Length == 0)
+        if (places.Count > 0)
         {
-            return;
-        }
-
-        html.Open("ul", ("class", "places"));
-        foreach (var place in places)
-        {
-            html.Open("li");
-            PlaceLine.Write(html, place, report);
+            html.Open("ul", ("class", "places"));
+            places.ForEach(p => html.Add(p));
             html.Close();
         }
+    }
 
-        html.Close();
+    private HtmlFragment WritePlace(CitingPlace place)
+    {
+        var html = new HtmlWriter().Open("li");
+        PlaceLine.Write(html, place, report);
+        return html.Close().ToFragment();
     }
 }

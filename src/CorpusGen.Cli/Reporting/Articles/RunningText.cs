@@ -107,12 +107,14 @@ internal sealed class RunningText
                 var stop = Math.Min(end, at + Stride);
                 stop = _open.Count > 0 ? Math.Min(stop, _open.Peek().End) : stop;
                 stop = _next < _marked.Count ? Math.Min(stop, _marked[_next].Start) : stop;
-                stop += stop < end && char.IsSurrogatePair(_text, stop - 1) ? 1 : 0;
+                stop += stop < end && IsOne(_text[stop - 1], _text[stop]) ? 1 : 0;
                 _html.Text(_text.AsSpan(at, stop - at));
                 at = stop;
             }
         }
     }
+
+    private static bool IsOne(char first, char second) => char.IsSurrogatePair(first, second) || (first, second) is ('\r', '\n');
 
     // What would end behind the mark around it ends with it: a date that a closing quotation mark cuts.
     private void Push(MarkedStretch mark, int end)

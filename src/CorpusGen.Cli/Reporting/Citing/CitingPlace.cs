@@ -1,5 +1,6 @@
 using CorpusGen.Citations;
 using CorpusGen.Cli.Reporting.Articles;
+using CorpusGen.Problems;
 using CorpusGen.Text;
 
 namespace CorpusGen.Cli.Reporting.Citing;
@@ -13,6 +14,6 @@ namespace CorpusGen.Cli.Reporting.Citing;
 /// <param name="Verdict">What became of the citation; null for a typed member, which the compiler checks.</param>
 internal sealed record CitingPlace(string Path, int Line, int Column, ReportedArticle Article, SourceSpan Cited, CitationVerdict? Verdict)
 {
-    /// <summary>Whether there is nothing wrong with it.</summary>
-    public bool Holds => Verdict?.IsClean != false;
+    /// <summary>What there is to say of it; null when it holds.</summary>
+    public Problem? Problem { get; } = Verdict?.ToProblem();
 }

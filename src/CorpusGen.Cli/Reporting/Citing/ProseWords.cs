@@ -42,6 +42,7 @@ internal static class ProseWords
         foreach (var token in root.DescendantTokens().Where(t => IsText(t.Kind())))
         {
             Keep(text, prose, token.Span);
+            BlankEscapes(text, prose, token.Span);
         }
 
         JoinLines(text, prose);
@@ -87,6 +88,18 @@ internal static class ProseWords
         for (var i = span.Start; i < span.End; i++)
         {
             prose[i] = Signs.Contains(prose[i], StringComparison.Ordinal) ? ' ' : prose[i];
+        }
+    }
+
+    // A line end that is written as an escape stands between words.
+    private static void BlankEscapes(string text, char[] prose, TextSpan span)
+    {
+        for (var i = span.Start; i + 1 < span.End; i++)
+        {
+            if (text[i] == '\\')
+            {
+                prose[++i] = text[i] is 'n' or 'r' or 't' ? ' ' : prose[i];
+            }
         }
     }
 

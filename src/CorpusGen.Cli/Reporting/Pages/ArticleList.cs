@@ -39,7 +39,11 @@ internal static class ArticleList
     {
         var (contents, model) = (article.Contents, article.Contents.Model);
         var html = new HtmlWriter().Open("li");
-        html.Open("p", ("class", "kicker"), ("dir", "auto")).Text(Excerpt.Of(string.Join(" · ", new[] { model.Publisher, model.Published }.OfType<string>()), Excerpt.Name)).Close();
+        if (model.Publisher is not null || model.Published is not null)
+        {
+            html.Element("p", Excerpt.Of(string.Join(" · ", new[] { model.Publisher, model.Published }.OfType<string>()), Excerpt.Name), ("class", "kicker"), ("dir", "auto"));
+        }
+
         html.Open("p", ("class", "title"), ("dir", "auto")).Link(article.Address, Excerpt.Of(article.Title, Excerpt.Title)).Close();
         html.Open("p", ("class", "quiet")).Text(Counted.Of(contents.Quotations.Count, "quotation"));
         if (report.HasCode)

@@ -19,7 +19,7 @@ internal static class CoveragePages
         .. ListPages.Write(
             PageFiles.Broken,
             "Broken citations",
-            html => html.Element("p", "Citations that do not hold, each with what is wrong, by file and line.", ("class", "summary")),
+            html => html.Element("p", "Citations that do not hold, each with what is wrong, and what else is worth knowing of citations, by file and line.", ("class", "summary")),
             report.Findings.Select(f => WriteFinding(f, report)),
             report.HasCode ? "Every citation holds." : NotLookedAt),
         .. ListPages.Write(
@@ -52,7 +52,7 @@ internal static class CoveragePages
         var cited = report.QuotationCount - report.Uncited.Count;
         html.Element("p", $"{cited} of {Counted.Of(report.QuotationCount, "quotation")} cited; {Counted.Of(report.CitationCount, "citation")} checked.", ("class", "summary"));
         html.Open("ul", ("class", "figures"));
-        WriteFigure(html, PageFiles.Broken, report.Findings.Count, "broken citation", "broken citations", report.Findings.Count > 0);
+        WriteFigure(html, PageFiles.Broken, report.BrokenCount, "broken citation", "broken citations", report.BrokenCount > 0);
         WriteFigure(html, PageFiles.Uncited, report.Uncited.Count, "quotation never cited", "quotations never cited", isBad: false);
         WriteFigure(html, PageFiles.Unmarked, report.Unmarked.Count, "text without a citation", "texts without a citation", report.Unmarked.Count > 0);
         html.Close().Line();
@@ -86,10 +86,11 @@ internal static class CoveragePages
     private static HtmlFragment WriteFinding(Finding finding, ReportContents report)
     {
         var html = new HtmlWriter().Open("li");
-        html.Open("p").Element("span", finding.Rule.Id, ("class", "verdict broken")).Text(" ");
+        html.Open("p");
+        PlaceLine.WriteRule(html, "broken", finding.Counts);
         PlaceLine.WriteFile(html, finding.Path, finding.Region.Line, report);
         html.Close();
-        html.Element("p", Excerpt.Of(finding.Message, Excerpt.Message), ("dir", "auto"));
+        html.Element("p", $"{finding.Rule.Id}: {Excerpt.Of(finding.Message, Excerpt.Message)}", ("dir", "auto"));
         if (report.AddressOf(finding.Source) is { } source)
         {
             html.Open("p", ("class", "quiet")).Link(source, "The source’s passage").Close();

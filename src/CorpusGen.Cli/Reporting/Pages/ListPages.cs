@@ -19,7 +19,7 @@ internal static class ListPages
     /// <param name="empty">What is said when there is none.</param>
     public static IEnumerable<SiteFile> Write(PageSeries series, string title, Action<HtmlWriter> introduction, IEnumerable<HtmlFragment> items, string empty)
     {
-        var parts = HtmlParts.Divide(items, MostItems);
+        var parts = HtmlParts.Divide(items, HtmlParts.MostContent, MostItems);
         return parts.Select((part, i) => PageFrame.Write(series.FileOf(i + 1), title, html =>
         {
             html.Element("h1", Excerpt.Of(title, Excerpt.Title), ("dir", "auto"));

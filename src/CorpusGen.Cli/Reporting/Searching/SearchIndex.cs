@@ -21,6 +21,9 @@ internal static class SearchIndex
     private const int LongestText = 2_000;
     private const int MostQuotations = 40;
 
+    // Rows of an article stand together as long as they are small beside a file, in UTF-16 code units.
+    private const int LongestGroup = 10_000;
+
     /// <summary>Writes the files; there is at least one.</summary>
     public static List<SiteFile> Write(ReportContents report)
     {
@@ -58,14 +61,27 @@ internal static class SearchIndex
         report.Speakers.Select(s => Group("Speaker", [Row(report.AddressOfSpeaker(s.Name), Excerpt.Of(string.Join(" · ", [s.Name, .. s.Aliases]), Excerpt.Words), [])]))
             .Concat(report.Articles.AsParallel().AsOrdered().SelectMany(GroupsOf));
 
-    // Rows of an article in groups that are small beside a file.
     private static IEnumerable<string> GroupsOf(ReportedArticle article)
     {
         var model = article.Contents.Model;
         var title = Excerpt.Of(article.Title, Excerpt.Title);
         var about = string.Join(" · ", ((string?[])[article.Title, .. model.Authors, model.Publisher, model.Published, article.Contents.Key]).OfType<string>());
-        const int AtOnce = 8;
-        return new[] { Row(article.Address, Excerpt.Of(about, Excerpt.Words), []) }.Concat(Rows(article)).Chunk(AtOnce).Select(rows => Group(title, rows));
+        var rows = new List<string>();
+        var letters = 0;
+        foreach (var row in Rows(article).Prepend(Row(article.Address, Excerpt.Of(about, Excerpt.Words), [])))
+        {
+            if (letters > LongestGroup)
+            {
+                yield return Group(title, rows);
+                rows.Clear();
+                letters = 0;
+            }
+
+            rows.Add(row);
+            letters += row.Length;
+        }
+
+        yield return Group(title, rows);
     }
 
     private static IEnumerable<string> Rows(ReportedArticle article)

@@ -42,9 +42,9 @@ internal sealed class TimelineAxis
         }
 
         var (first, last) = (sorted[sorted.Length / Outer], sorted[sorted.Length - 1 - (sorted.Length / Outer)]);
-        var most = (last - first + TimeSpan.FromDays(DaysOfAYear / 12)) * MostStretch;
-        first = last - sorted[0] <= most ? sorted[0] : first;
-        last = sorted[^1] - first <= most ? sorted[^1] : last;
+        var most = ((last - first).TotalDays + (DaysOfAYear / 12)) * MostStretch;
+        first = (last - sorted[0]).TotalDays <= most ? sorted[0] : first;
+        last = (sorted[^1] - first).TotalDays <= most ? sorted[^1] : last;
         return new TimelineAxis(new DateTime(first.Year, first.Month, 1), new DateTime(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month)));
     }
 

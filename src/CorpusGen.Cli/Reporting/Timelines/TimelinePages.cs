@@ -18,7 +18,7 @@ internal sealed class TimelinePages
     private const int LaneHeight = 20;
 
     // A lane shows so many dates at most, and of those that would cover each other one: a dot is about this wide, in percent.
-    private const int MostMarks = 150;
+    private const int MostMarks = 100;
     private const double DotWidth = 0.6;
 
     private readonly List<(ReportedArticle Article, List<TimelineMark> Marks)> _lanes;
@@ -121,7 +121,8 @@ internal sealed class TimelinePages
     // A day is a dot; a month, a year or a season that is wider than one is a bar.
     private static void WriteMark(HtmlWriter html, ReportedArticle article, TimelineMark mark, double from, double to, TimelineAxis axis)
     {
-        html.OpenLink(article.AddressOf(ReportedArticle.IdOfDate(mark.Number)), ("class", axis.IsBeyond(mark.Earliest) ? "mark beyond" : "mark"));
+        html.OpenLink(article.AddressOf(ReportedArticle.IdOfDate(mark.Number)), ("class", axis.IsBeyond(mark.Earliest) ? "mark beyond" : "mark"))
+            .Element("title", $"{mark.Value}: {Excerpt.Of(mark.Text, Excerpt.Name)}");
         if (to - from > DotWidth)
         {
             html.Open("rect", ("x", TimelineAxis.Percent(from)), ("width", TimelineAxis.Percent(to - from)), ("y", "7"), ("height", "6"), ("rx", "3"));
@@ -131,7 +132,7 @@ internal sealed class TimelinePages
             html.Open("circle", ("cx", TimelineAxis.Percent((from + to) / 2)), ("cy", Number(LaneHeight / 2)), ("r", "4.5"));
         }
 
-        html.Element("title", $"{mark.Value}: {Excerpt.Of(mark.Text, Excerpt.Name)}").Close().Close();
+        html.Close().Close();
     }
 
     private static void Swatch(HtmlWriter html, string name, string text) =>
