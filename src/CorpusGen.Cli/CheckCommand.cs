@@ -28,7 +28,7 @@ internal sealed class CheckCommand
 
     private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files; the working directory when none is named.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _corpus = new("--corpus") { Description = "The folder of articles.", HelpName = "folder", Required = true };
-    private readonly CheckOptions _check;
+    private readonly CheckArguments _check;
     private readonly ReportOptions _report;
     private readonly Streams _streams;
 
@@ -36,7 +36,7 @@ internal sealed class CheckCommand
     {
         command.Arguments.Add(_paths);
         command.Options.Add(_corpus);
-        _check = new CheckOptions(command);
+        _check = new CheckArguments(command);
         _report = new ReportOptions(command, OutputFormat.Text);
         _streams = streams;
         command.SetAction(Check);

@@ -29,7 +29,7 @@ internal sealed class ReportCommand
     private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files of code and Markdown that cite.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _corpus = CorpusOption.Create();
     private readonly Option<string> _output = new("--output") { Description = "The folder to write into.", HelpName = "folder", Required = true };
-    private readonly CheckOptions _check;
+    private readonly CheckArguments _check;
     private readonly Option<string> _format = OutputFormat.CreateOption("How the summary is written.");
     private readonly Streams _streams;
 
@@ -38,7 +38,7 @@ internal sealed class ReportCommand
         command.Arguments.Add(_paths);
         command.Options.Add(_corpus);
         command.Options.Add(_output);
-        _check = new CheckOptions(command);
+        _check = new CheckArguments(command);
         command.Options.Add(_format);
         command.SetAction(Write);
         _streams = streams;

@@ -62,13 +62,14 @@ public class SiteTests
     [InlineData("“\"&<>\"&<>\u202E\0\"&<>”, said Maria Lopez. ", 8_000)]
     [InlineData("“One ‘two “three ‘four “five March 3, 2021 ", 4_000)]
     [InlineData("“A”, ", 30_000)]
-    public void NoText_MakesAFileTooLarge(string part, int times)
+    public void NoText_MakesAFileTooLarge_OrALinkLeadNowhere(string part, int times)
     {
         using var site = new ReportedSite();
         site.Corpus.Add("a.txt", string.Concat(Enumerable.Range(0, times).Select(i => i % 50 == 49 ? part + "\n\n" : part)));
         site.WriteWithoutCode();
 
         Assert.All(site.Files(), f => Assert.InRange(new FileInfo(Path.Combine(site.Folder, f)).Length, 1, HtmlParts.MostBytes));
+        AssertLinksLeadSomewhere(site);
     }
 
     [Fact]

@@ -7,9 +7,6 @@ namespace CorpusGen.Cli.Reporting.Articles;
 /// <summary>Writes the pages of an article: its words on one side, what is known of them on the other.</summary>
 internal static class ArticlePages
 {
-    // Notes beside one piece of text, in bytes; more of them go on below it.
-    private const int MostNotes = 48_000;
-
     /// <summary>Writes what stands under the article's heading, divided into pages.</summary>
     public static List<List<HtmlFragment>> WriteText(ReportedArticle article, ReportContents report) => HtmlParts.Divide(Rows(article, report), HtmlParts.MostContent, int.MaxValue);
 
@@ -58,19 +55,18 @@ internal static class ArticlePages
 
     private static IEnumerable<HtmlFragment> Rows(ReportedArticle article, ReportContents report)
     {
-        var notes = new BlockNotes(article, report);
         foreach (var piece in new RunningText(article.Contents).Write())
         {
-            HtmlFragment? text = piece.Html;
-            foreach (var some in HtmlParts.Divide(piece.IsFirst ? notes.Of(piece.Block) : [], MostNotes, int.MaxValue))
+            var notes = PieceNotes.Write(piece, article, report);
+            yield return Row(article, piece.Html, notes.Beside);
+            foreach (var below in notes.Below)
             {
-                yield return Row(article, text, some);
-                text = null;
+                yield return Row(article, text: null, below);
             }
         }
     }
 
-    private static HtmlFragment Row(ReportedArticle article, HtmlFragment? text, List<HtmlFragment> notes)
+    private static HtmlFragment Row(ReportedArticle article, HtmlFragment? text, IReadOnlyList<HtmlFragment> notes)
     {
         var html = new HtmlWriter();
         html.Open("div", ("class", "row")).Open("div", ("lang", article.Contents.Model.Language));
@@ -83,7 +79,11 @@ internal static class ArticlePages
         if (notes.Count > 0)
         {
             html.Open("div", ("class", "notes"));
-            notes.ForEach(n => html.Add(n));
+            foreach (var note in notes)
+            {
+                html.Add(note);
+            }
+
             html.Close();
         }
 

@@ -10,9 +10,11 @@ namespace CorpusGen.Cli.Reporting.Articles;
 /// <summary>An article and its pages: where in them each of its places is found.</summary>
 internal sealed class ReportedArticle
 {
+    // Deeper than this nobody nests quotations; a paragraph's place is near enough.
+    private const int MostNested = 32;
+
     private readonly int[] _blocks;
     private readonly int[] _quotations;
-    private readonly PageSeries _pages;
 
     // By the id of a place that stands behind the first page: the number of its page.
     private Dictionary<string, int> _laterPages = new(StringComparer.Ordinal);
@@ -22,8 +24,7 @@ internal sealed class ReportedArticle
     /// <param name="pages">Its pages.</param>
     public ReportedArticle(ArticleContents contents, PageSeries pages)
     {
-        Contents = contents;
-        _pages = pages;
+        (Contents, Pages) = (contents, pages);
         _blocks = [.. contents.Reading.Blocks.Select(b => b.Span.Start)];
         _quotations = [.. contents.Quotations.Select(q => q.Model.Span.Start)];
     }
@@ -35,21 +36,22 @@ internal sealed class ReportedArticle
     public string Title => Contents.Model.Title ?? Contents.Key;
 
     /// <summary>Its pages.</summary>
-    public PageSeries Pages => _pages;
+    public PageSeries Pages { get; }
 
     /// <summary>Its first page.</summary>
-    public PageAddress Address => PageAddress.Of(_pages.FileOf(1));
+    public PageAddress Address => PageAddress.Of(Pages.FileOf(1));
 
     /// <summary>The place of a quotation.</summary>
     public PageAddress AddressOf(QuotedContents quotation) => AddressOf(quotation.Model.Id);
 
     /// <summary>The place with an id.</summary>
-    public PageAddress AddressOf(string id) => PageAddress.Of(_pages.FileOf(_laterPages.GetValueOrDefault(id, 1)), id);
+    public PageAddress AddressOf(string id) => PageAddress.Of(Pages.FileOf(_laterPages.GetValueOrDefault(id, 1)), id);
 
     /// <summary>The place of an offset of the article's file: the innermost quotation there, or else the paragraph.</summary>
     public PageAddress AddressAt(int offset)
     {
-        for (var i = LastQuotationFrom(offset); i >= 0 && i > LastQuotationFrom(offset) - MostNested; i--)
+        var last = LastQuotationFrom(offset);
+        for (var i = last; i >= 0 && i > last - MostNested; i--)
         {
             if (Contents.Quotations[i].Model.Span.Contains(offset))
             {
@@ -89,7 +91,4 @@ internal sealed class ReportedArticle
         var places = parts.SelectMany((fragments, i) => fragments.SelectMany(f => f.Ids).Select(id => (Id: id, Page: i + 1))).Where(p => p.Page > 1);
         _laterPages = places.ToDictionary(p => p.Id, p => p.Page, StringComparer.Ordinal);
     }
-
-    // Deeper than this nobody nests quotations; a paragraph's place is near enough.
-    private const int MostNested = 32;
 }

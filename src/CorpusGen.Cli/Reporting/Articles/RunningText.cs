@@ -4,6 +4,7 @@ using System.Globalization;
 using CorpusGen.Articles;
 using CorpusGen.Cli.Contents;
 using CorpusGen.Cli.Reporting.Html;
+using CorpusGen.Dates;
 
 namespace CorpusGen.Cli.Reporting.Articles;
 
@@ -11,7 +12,8 @@ namespace CorpusGen.Cli.Reporting.Articles;
 /// <param name="Block">The paragraph's number, counted from 0.</param>
 /// <param name="IsFirst">Whether it is the paragraph's first piece.</param>
 /// <param name="Html">The element.</param>
-internal sealed record TextPiece(int Block, bool IsFirst, HtmlFragment Html);
+/// <param name="Marked">What is marked and begins in it, in order.</param>
+internal sealed record TextPiece(int Block, bool IsFirst, HtmlFragment Html, IReadOnlyList<MarkedStretch> Marked);
 
 /// <summary>
 /// Writes the words of an article with its quotations and dates marked. What is marked is closed at the end of each paragraph and opened again in the next, so that
@@ -55,8 +57,9 @@ internal sealed class RunningText
             {
                 var isFirst = at == span.Start;
                 Begin(blocks[block].Kind, isFirst ? ReportedArticle.IdOfBlock(block) : null, span.End);
+                var begun = _next;
                 at = Fill(at, span.End, isLast);
-                yield return new TextPiece(block, isFirst, End());
+                yield return new TextPiece(block, isFirst, End(), _marked[begun.._next]);
                 at = at == span.Start ? span.End + 1 : at;
             }
         }
@@ -141,11 +144,10 @@ internal sealed class RunningText
         }
         else
         {
+            // A time element takes dates, months and years, and nothing that leaves them open.
             var value = mark.Date!.Value;
-            _html.Open("time", ("id", isFirst ? ReportedArticle.IdOfDate(mark.Number) : null), ("datetime", IsMachineReadable(value) ? value : null), ("title", value));
+            var isKnown = PartialDate.TryParse(value, out _);
+            _html.Open(isKnown ? "time" : "span", ("class", "when"), ("id", isFirst ? ReportedArticle.IdOfDate(mark.Number) : null), ("datetime", isKnown ? value : null), ("title", value));
         }
     }
-
-    // What the HTML standard takes for a date, a month or a year.
-    private static bool IsMachineReadable(string value) => Dates.PartialDate.TryParse(value, out _);
 }

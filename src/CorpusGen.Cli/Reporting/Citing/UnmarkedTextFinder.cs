@@ -41,11 +41,11 @@ internal sealed class UnmarkedTextFinder(CorpusIndex index, IEnumerable<Reported
                 file.Key,
                 file.Value,
                 code.TryGetValue(file.Key, out var tree) ? ProseWords.OfCode(tree) : ProseWords.OfDocument(file.Value.ToString()),
-                [.. ofFiles[file.Key].Order()])),
+                Merge(ofFiles[file.Key]))),
         ];
     }
 
-    private IEnumerable<UnmarkedText> FindIn(string path, SourceText text, string prose, SourceSpan[] cited)
+    private IEnumerable<UnmarkedText> FindIn(string path, SourceText text, string prose, List<SourceSpan> cited)
     {
         var words = ProseWords.Split(prose).ToList();
         var next = 0;
@@ -93,10 +93,28 @@ internal sealed class UnmarkedTextFinder(CorpusIndex index, IEnumerable<Reported
         return good;
     }
 
-    // Cited stretches do not overlap each other, as far as it matters here: any one that touches the words counts.
-    private static bool IsCited(SourceSpan[] cited, SourceSpan words)
+    // In order, and what overlaps put together.
+    private static List<SourceSpan> Merge(IEnumerable<SourceSpan> cited)
     {
-        var found = Array.BinarySearch(cited, new SourceSpan(words.End, 0));
+        var merged = new List<SourceSpan>();
+        foreach (var span in cited.Order())
+        {
+            if (merged.Count > 0 && span.Start < merged[^1].End)
+            {
+                merged[^1] = SourceSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+
+    private static bool IsCited(List<SourceSpan> cited, SourceSpan words)
+    {
+        var found = cited.BinarySearch(new SourceSpan(words.End, 0));
         var last = (found >= 0 ? found : ~found) - 1;
         return last >= 0 && cited[last].End > words.Start;
     }

@@ -7,7 +7,7 @@ using CorpusGen.Project;
 namespace CorpusGen.Cli.Checking;
 
 /// <summary>The options of verbs that check a folder: what of the project to which the files belong they cannot know.</summary>
-internal sealed class CheckOptions
+internal sealed class CheckArguments
 {
     // A name with a slip of the pen would change nothing, in silence.
     private static readonly string[] Properties =
@@ -21,7 +21,7 @@ internal sealed class CheckOptions
     };
 
     /// <summary>Adds the options to a verb.</summary>
-    public CheckOptions(Command command)
+    public CheckArguments(Command command)
     {
         command.Options.Add(_symbols);
         command.Options.Add(_properties);
