@@ -31,6 +31,7 @@ public sealed class ToolTests
         Assert.Equal(0, (await ToolAsync(workspace, "import", "ferry.html")).ExitCode);
         var list = await ToolAsync(workspace, "list", "articles");
         var check = await ToolAsync(workspace, "check", "--corpus", "corpus");
+        var report = await ToolAsync(workspace, "report", ".", "--output", "report");
 
         Assert.Equal(0, list.ExitCode);
         Assert.Contains("ferry-stops-again\tFerry stops again\t2021-03-24", list.Output, StringComparison.Ordinal);
@@ -38,6 +39,8 @@ public sealed class ToolTests
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("Program.cs(2,", check.Output, StringComparison.Ordinal);
         Assert.Contains("2 citations in 1 file checked against 2 articles: 1 hold, 1 do not.", check.Output, StringComparison.Ordinal);
+        Assert.Equal(1, report.ExitCode);
+        Assert.All((string[])["index.html", "article-ferry-stops-again.html", "report.css", "search.js"], file => Assert.True(File.Exists(Path.Combine(workspace.Folder, "App", "report", file)), report.Output));
     }
 
     private static async Task InstallAsync(Workspace workspace)

@@ -72,6 +72,19 @@ public class CoverageTests
         Assert.Equal(expected, site.Page("unmarked.html").QuerySelectorAll(".list > li").Length);
     }
 
+    [Theory]
+    [InlineData("\"three cranes\" [@harbour]\n\nOn windy days in autumn nobody is allowed to walk on its northern pier [sic].\n", ":3 14 words")]
+    [InlineData("On … [these] On windy days in autumn nobody is allowed to walk on its northern pier ... no\n", ":1 14 words")]
+    [InlineData("See [On windy days] in autumn nobody is allowed to walk on its northern pier, and on, and on.\n", ":1 14 words")]
+    public void TextWithoutACitation_IsTakenWordForWord_WithoutTheMarksOfEditors(string document, string expected)
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Code.Add("Plan.cs", "").Add("notes.md", document);
+        site.Write();
+
+        Assert.EndsWith(expected, site.Page("unmarked.html").QuerySelector(".list p")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhatIsOnlyWorthKnowing_IsANote_AndNotBroken()
     {

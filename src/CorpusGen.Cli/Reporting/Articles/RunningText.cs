@@ -53,15 +53,16 @@ internal sealed class RunningText
         {
             var span = _article.Reading.Plain.ToPlain(blocks[block].Span);
             var isLast = block == blocks.Count - 1;
-            for (var at = span.Start; at < span.End || at == span.Start;)
+            var (at, isFirst) = (span.Start, true);
+            do
             {
-                var isFirst = at == span.Start;
                 Begin(blocks[block].Kind, isFirst ? ReportedArticle.IdOfBlock(block) : null, span.End);
                 var begun = _next;
                 at = Fill(at, span.End, isLast);
                 yield return new TextPiece(block, isFirst, End(), _marked[begun.._next]);
-                at = at == span.Start ? span.End + 1 : at;
+                isFirst = false;
             }
+            while (at < span.End);
         }
     }
 

@@ -17,8 +17,9 @@ internal static class ProseWords
     /// <summary>Stands between stretches of prose.</summary>
     public const char Break = '\0';
 
-    // What may stand around a word without being read: the signs of comments and of Markdown, and quotation marks of literals.
-    private const string Signs = "/*>#|\"\\";
+    // What may stand around a word without being read: the signs of comments and of Markdown, and quotation marks of literals. Brackets mark what an editor
+    // changed in a citation; here they do not.
+    private const string Signs = "/*>#|\"\\[]";
 
     /// <summary>The prose of a document.</summary>
     public static string OfDocument(string text)

@@ -22,6 +22,9 @@ internal sealed class UnmarkedTextFinder(CorpusIndex index, IEnumerable<Reported
     /// </summary>
     public const int LeastWords = 2 * Probe;
 
+    // In a citation these stand for words that were left out.
+    private static readonly string[] Ellipses = ["…", "..."];
+
     // Every so many words the words up to the next probe are looked up; what is found there is made as long as it goes.
     private const int Probe = 6;
 
@@ -71,7 +74,7 @@ internal sealed class UnmarkedTextFinder(CorpusIndex index, IEnumerable<Reported
     private CitedPassage? Look(string prose, List<SourceSpan> words, int start, int end)
     {
         var text = prose[words[start].Start..words[end - 1].End];
-        return text.Contains(ProseWords.Break, StringComparison.Ordinal) ? null : index.Find(text);
+        return text.Contains(ProseWords.Break, StringComparison.Ordinal) || Ellipses.Any(e => text.Contains(e, StringComparison.Ordinal)) ? null : index.Find(text);
     }
 
     // The largest number for which something holds that holds for the least, and for none behind the first for which it does not. Steps are doubled
