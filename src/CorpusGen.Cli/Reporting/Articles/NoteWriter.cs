@@ -20,7 +20,7 @@ internal sealed class NoteWriter(ReportedArticle article, ReportContents report)
     {
         var quotation = article.Contents.Quotations[number];
         var html = new HtmlWriter();
-        html.Open("div", ("class", "note"), ("id", isFirst ? ReportedArticle.IdOfNote(number) : null));
+        html.Open("div", ("class", "note"));
         WriteSpeaker(html, quotation, number, isBeside);
         if (isFirst)
         {
@@ -88,7 +88,7 @@ internal sealed class NoteWriter(ReportedArticle article, ReportContents report)
 
     private void WriteAddresses(HtmlWriter html, QuotedContents quotation, bool isBeside)
     {
-        html.Open("div", ("class", "quiet about")).Text(quotation.Model.Kind.ToString().ToLowerInvariant());
+        html.Open("div", ("class", "quiet")).Text(quotation.Model.Kind.ToString().ToLowerInvariant());
         if (report.HasCode && report.Citations.Of(quotation).Count == 0)
         {
             html.Text(" · not cited");

@@ -82,9 +82,6 @@ internal sealed class ReportedArticle
     /// <summary>The id of a date.</summary>
     public static string IdOfDate(int date) => string.Create(CultureInfo.InvariantCulture, $"_d{date + 1}");
 
-    /// <summary>The id of the note of a quotation.</summary>
-    public static string IdOfNote(int quotation) => string.Create(CultureInfo.InvariantCulture, $"_n{quotation + 1}");
-
     /// <summary>Says on which pages everything came to stand.</summary>
     public void Place(IReadOnlyList<List<HtmlFragment>> parts)
     {

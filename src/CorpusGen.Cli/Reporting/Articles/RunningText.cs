@@ -141,7 +141,7 @@ internal sealed class RunningText
         {
             // The number stands behind the words, and is no part of them.
             var number = mark.End <= end ? (mark.Number + 1).ToString(CultureInfo.InvariantCulture) : null;
-            _html.Open("mark", ("class", "quotation"), ("id", isFirst ? quotation.Model.Id : null), ("data-number", number));
+            _html.Open("mark", ("id", isFirst ? quotation.Model.Id : null), ("data-number", number));
         }
         else
         {

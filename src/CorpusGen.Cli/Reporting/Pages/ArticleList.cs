@@ -23,7 +23,7 @@ internal static class ArticleList
     public static IEnumerable<SiteFile> WritePages(ReportedArticle article, List<List<HtmlFragment>> text, ReportContents report) =>
         text.Select((part, i) => PageFrame.Write(article.Pages.FileOf(i + 1), Excerpt.Of(article.Title, Excerpt.Title), html =>
         {
-            html.Open("article", ("class", "source")).Add(ArticlePages.WriteHeading(article, report, isFirst: i == 0)).Line();
+            html.Open("article").Add(ArticlePages.WriteHeading(article, report, isFirst: i == 0)).Line();
             part.ForEach(row => html.Add(row));
             html.Close().Line();
             PageFrame.WritePager(html, article.Pages, i + 1, text.Count);
