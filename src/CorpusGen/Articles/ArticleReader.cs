@@ -95,7 +95,7 @@ public static class ArticleReader
         quotations = SpeakerResolver.Resolve(plain.Text, body.Blocks, quotations, metadata, cancellation);
         var dates = DateScanner.Scan(plain.Text, body.Blocks, metadata.Published, metadata.Language, cancellation);
         AddUnclosed(problems, path, quotations, body);
-        var inFile = quotations.Select(q => InFile(q, plain)).ToEquatableArray();
+        var inFile = EquatableArray.Convert(quotations.AsSpan(), q => InFile(q, plain));
         var ids = QuoteIds.Assign([.. inFile.Select(q => plain.ToPlain(q.Words).Of(plain.Text))]);
         problems.AddRange(dates.Problems.Select(d => d with { Path = path, Span = plain.ToSource(d.Span) }));
         problems.AddRange(LookAlikeNames.InArticle(path, ids, inFile));
@@ -106,10 +106,10 @@ public static class ArticleReader
             Source = source,
             Plain = plain,
             Metadata = metadata,
-            Blocks = body.Blocks.Select(b => b with { Span = plain.ToSource(b.Span) }).ToEquatableArray(),
+            Blocks = EquatableArray.Convert(body.Blocks.AsSpan(), b => b with { Span = plain.ToSource(b.Span) }),
             Quotations = inFile,
             QuotationIds = ids,
-            Dates = dates.Mentions.Select(d => d with { Span = plain.ToSource(d.Span) }).ToEquatableArray(),
+            Dates = EquatableArray.Convert(dates.Mentions.AsSpan(), d => d with { Span = plain.ToSource(d.Span) }),
             Problems = [.. problems],
             Lines = new LineMap(source),
         };

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Dates.Calendar;
@@ -19,6 +19,9 @@ public sealed record DateScan(EquatableArray<Timex> Mentions, EquatableArray<Pro
 /// <summary>Finds temporal expressions and resolves them. One pass, linear in the text.</summary>
 public static class DateScanner
 {
+    /// <summary>More than most articles have.</summary>
+    private const int EverydayMentions = 64;
+
     /// <summary>Finds and resolves the temporal expressions of <paramref name="text"/>.</summary>
     /// <param name="text">The article without markup.</param>
     /// <param name="blocks">Its paragraphs, in order; what belongs to the page and not to the article has no dates of the article.</param>
@@ -38,16 +41,17 @@ public static class DateScanner
     public static DateScan Scan(string text, EquatableArray<Block> blocks, PartialDate? published, string? language, CancellationToken cancellation)
     {
         using var tokens = Tokenizer.Read(text, blocks, cancellation);
-        var mentions = Find(tokens, out var reports, cancellation);
+        using var mentions = Find(tokens, out var reports, cancellation);
         var now = published is { } date ? Stretch.Of(date) : (Stretch?)null;
         var discourse = new Discourse(tokens, now, mentions, Register.IsNarrative(mentions, now, reports)) { Order = NumericOrders.Of(language, text, mentions) };
-        var found = new List<Timex>(mentions.Count);
+        var found = new Timex[mentions.Count];
+        var count = 0;
         for (var i = 0; i < mentions.Count; i++)
         {
             var reading = discourse.Read(i);
             if (reading.Value is { } value)
             {
-                found.Add(new Timex
+                found[count++] = new Timex
                 {
                     Span = SourceSpan.FromBounds(mentions[i].Start, mentions[i].End),
                     Text = discourse.Words(mentions[i]),
@@ -56,16 +60,17 @@ public static class DateScanner
                     Modifier = reading.Modifier,
                     Anchor = reading.Anchor,
                     Rule = mentions[i].Rule,
-                });
+                };
             }
         }
 
-        return new DateScan(found.ToEquatableArray(), discourse.Problems.ToEquatableArray());
+        Array.Resize(ref found, count);
+        return new DateScan(new EquatableArray<Timex>(found), discourse.Problems.ToEquatableArray());
     }
 
-    private static List<Mention> Find(TokenList tokens, out int reports, CancellationToken cancellation)
+    private static LentList<Mention> Find(TokenList tokens, out int reports, CancellationToken cancellation)
     {
-        var mentions = new List<Mention>();
+        var mentions = new LentList<Mention>(EverydayMentions);
         reports = 0;
         for (var index = Company.Seek(tokens, 0, ref reports); tokens[index].Kind != TokenKind.End; index = Company.Seek(tokens, index, ref reports))
         {

@@ -3,7 +3,7 @@ using CorpusGen.Text;
 namespace CorpusGen.Dates;
 
 /// <summary>A temporal expression found in a text: a TIMEX3 annotation with its evidence.</summary>
-public sealed record Timex
+public readonly record struct Timex
 {
     /// <summary>Where it stands, without a preposition but with its modifier, in UTF-16 code units.</summary>
     public required SourceSpan Span { get; init; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Text;
@@ -30,20 +31,23 @@ internal enum StretchState : byte
 /// Pairs the marks of one paragraph. What the sign looks like and what its neighbours say are both weighed, since either may be wrong:
 /// an opening sign behind a word closes what is open, a closing sign in front of a word opens when nothing is.
 /// </summary>
-internal sealed class MarkPairing
+internal sealed class MarkPairing : IDisposable
 {
     // Deeper nesting than this is noise; marks beyond it are passed over, so that hostile text costs no more than any other.
     private const int DeepestNesting = 12;
 
+    // More than most paragraphs have.
+    private const int EverydayMarks = 64;
+
     // So many marks are paired between two looks at the cancellation.
     private const int Stride = 0x3FFF;
 
-    private readonly List<Stretch> _stretches = [];
+    private readonly LentList<Stretch> _stretches = new(EverydayMarks);
     private readonly List<int> _open = [];
-    private bool[] _closerAhead = [];
+    private readonly LentList<bool> _closerAhead = new(EverydayMarks);
 
     /// <summary>The stretches of the paragraph in the order of their starts; those that were dropped are among them.</summary>
-    public List<Stretch> Pair(string text, SourceSpan block, List<Mark> marks, CancellationToken cancellation)
+    public ReadOnlySpan<Stretch> Pair(string text, SourceSpan block, LentList<Mark> marks, CancellationToken cancellation)
     {
         _stretches.Clear();
         _open.Clear();
@@ -79,15 +83,22 @@ internal sealed class MarkPairing
         }
 
         GiveUpOpen(text, block);
-        return _stretches;
+        return _stretches.AsSpan();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _stretches.Dispose();
+        _closerAhead.Dispose();
     }
 
     // For each mark: whether one that clearly closes its family follows before the next one that opens it.
-    private void LookAhead(List<Mark> marks)
+    private void LookAhead(LentList<Mark> marks)
     {
-        if (_closerAhead.Length < marks.Count)
+        while (_closerAhead.Count < marks.Count)
         {
-            _closerAhead = new bool[marks.Count * 2];
+            _closerAhead.Add(false);
         }
 
         var ahead = 0;
@@ -251,9 +262,7 @@ internal sealed class MarkPairing
 
     private void SetState(int index, StretchState state, int end)
     {
-        var stretch = _stretches[index];
-        stretch.State = state;
-        stretch.End = end;
-        _stretches[index] = stretch;
+        ref var stretch = ref _stretches[index];
+        (stretch.State, stretch.End) = (state, end);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Text;
 
@@ -14,7 +13,7 @@ internal static class MarkReader
     private const int Stride = 0x3FFF;
 
     /// <summary>Adds the marks of <paramref name="block"/> to <paramref name="marks"/>, in order.</summary>
-    public static void Read(string text, SourceSpan block, List<Mark> marks, CancellationToken cancellation)
+    public static void Read(string text, SourceSpan block, LentList<Mark> marks, CancellationToken cancellation)
     {
         for (var i = block.Start; i < block.End; i++)
         {

@@ -4,8 +4,13 @@ using CorpusGen.Text;
 namespace CorpusGen.Quotes;
 
 /// <summary>A stretch in quotation marks, found in a text, and whom the text credits with it.</summary>
-public sealed record Quotation
+public readonly record struct Quotation
 {
+    /// <summary>Makes one that is closed and of which nothing else is known.</summary>
+    public Quotation()
+    {
+    }
+
     /// <summary>Where it stands, with its marks, in UTF-16 code units.</summary>
     public required SourceSpan Span { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Articles;
@@ -10,6 +11,9 @@ namespace CorpusGen.Quotes;
 /// </summary>
 public static class QuotationScanner
 {
+    // More than most articles have.
+    private const int EverydayMarks = 128;
+
     // So many quotations are made between two looks at the cancellation.
     private const int Stride = 0x3FF;
 
@@ -23,9 +27,9 @@ public static class QuotationScanner
     /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
     public static EquatableArray<Quotation> Scan(string text, EquatableArray<Block> blocks, CancellationToken cancellation = default)
     {
-        var quotations = new List<Quotation>();
-        var marks = new List<Mark>();
-        var pairing = new MarkPairing();
+        using var quotations = new LentList<Quotation>(EverydayMarks);
+        using var marks = new LentList<Mark>(EverydayMarks);
+        using var pairing = new MarkPairing();
         var pending = -1;
         foreach (var block in blocks)
         {
@@ -40,12 +44,12 @@ public static class QuotationScanner
             pending = marks.Count == 0 ? -1 : Add(text, block, pairing.Pair(text, block.Span, marks, cancellation), pending, quotations, cancellation);
         }
 
-        return quotations.ToEquatableArray();
+        return EquatableArray.Create(quotations.AsSpan());
     }
 
     // Returns the index of the quotation that the paragraph leaves open, or -1. When the next one begins with a mark of the same family,
     // the speech goes on there: the printers' way of marking it, and no fault.
-    private static int Add(string text, Block block, List<Stretch> stretches, int pending, List<Quotation> quotations, CancellationToken cancellation)
+    private static int Add(string text, Block block, ReadOnlySpan<Stretch> stretches, int pending, LentList<Quotation> quotations, CancellationToken cancellation)
     {
         var first = quotations.Count;
         var parents = new Stack<int>();

@@ -43,11 +43,11 @@ internal sealed class GivenSpeakers
     public string? Preferred(string? name) => name is null ? null : Alias(name) ?? name;
 
     /// <summary>Whether the speaker of a quotation is given; null for <paramref name="speaker"/> says that nobody is to be credited.</summary>
-    public bool IsGiven(string words, out string? speaker)
+    public bool IsGiven(ReadOnlySpan<char> words, out string? speaker)
     {
         foreach (var given in _metadata.Quotes)
         {
-            if (given.Text.Length > 0 && words.StartsWith(given.Text, StringComparison.Ordinal))
+            if (given.Text.Length > 0 && words.StartsWith(given.Text.AsSpan(), StringComparison.Ordinal))
             {
                 speaker = Preferred(given.Speaker);
                 return true;

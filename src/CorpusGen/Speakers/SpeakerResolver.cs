@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Quotes;
@@ -41,7 +42,7 @@ public static class SpeakerResolver
         ResolvedMention? previous = null;
         for (var i = 0; i < resolved.Length; i++)
         {
-            var attribution = given.IsGiven(quotations[i].Words.Of(text), out var speaker)
+            var attribution = given.IsGiven(quotations[i].Words.Of(text.AsSpan()), out var speaker)
                 ? speaker is null ? null : GivenSpeakers.Attribution(speaker, quotations[i])
                 : credits[i] is { } credit ? Attribute(text, credit, names, resolver, given, ref previous) : null;
             resolved[i] = quotations[i] with
@@ -52,7 +53,7 @@ public static class SpeakerResolver
             };
         }
 
-        return resolved.ToEquatableArray();
+        return new EquatableArray<Quotation>(resolved);
     }
 
     private static Attribution Attribute(

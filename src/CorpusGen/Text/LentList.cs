@@ -1,5 +1,8 @@
 using System;
 using System.Buffers;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace CorpusGen.Text;
 
@@ -7,9 +10,9 @@ namespace CorpusGen.Text;
 /// A list whose memory is lent, for what a scan needs on its way and no longer: reading one article after another takes no new memory for it.
 /// <see cref="Dispose"/> gives it back.
 /// </summary>
-/// <typeparam name="T">What it holds; nothing with references, which lent memory would keep alive.</typeparam>
+/// <typeparam name="T">What it holds.</typeparam>
 internal class LentList<T> : IDisposable
-    where T : unmanaged
+    where T : struct
 {
     private T[] _items;
 
@@ -37,12 +40,16 @@ internal class LentList<T> : IDisposable
     }
 
     /// <summary>Takes all items out.</summary>
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Forget();
+        Count = 0;
+    }
 
     /// <summary>Gives the memory back; the list is empty from then on.</summary>
     public void Dispose()
     {
-        ArrayPool<T>.Shared.Return(_items);
+        GiveBack();
         (_items, Count) = ([], 0);
     }
 
@@ -50,7 +57,29 @@ internal class LentList<T> : IDisposable
     {
         var larger = ArrayPool<T>.Shared.Rent(Count * 2);
         AsSpan().CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items);
+        GiveBack();
         _items = larger;
     }
+
+    private void GiveBack()
+    {
+        Forget();
+        ArrayPool<T>.Shared.Return(_items);
+    }
+
+    // Memory that goes to others must not keep alive what this list referred to.
+    private void Forget()
+    {
+        if (HoldsReferences)
+        {
+            _items.AsSpan(0, Count).Clear();
+        }
+    }
+
+#if NET
+    private static bool HoldsReferences => RuntimeHelpers.IsReferenceOrContainsReferences<T>();
+#else
+    // .NET Standard cannot tell.
+    private static bool HoldsReferences => true;
+#endif
 }

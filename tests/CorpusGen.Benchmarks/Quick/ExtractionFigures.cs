@@ -13,8 +13,18 @@ internal static class ExtractionFigures
     // Fewer would end before the just-in-time compiler has done its last on what takes a tenth of a second.
     private const int Rounds = 25;
 
+    // Characters of the two texts whose times are compared.
+    private const int SmallLength = 1_000_000;
+    private const int LargeLength = 10_000_000;
+
+    // Each counts once; the large text takes up to six seconds.
+    private const int GrowthRounds = 4;
+
     // What ten times the text may cost: 10, and a fifth for caches.
     private const double LargestFactor = 12;
+
+    // What may be allocated for it: 10, and a twentieth for lists that are made in steps.
+    private const double LargestAllocation = 10.5;
 
     /// <summary>Measures how fast the texts of a folder are read; null for articles made of the five.</summary>
     public static void MeasureSpeed(FigureTable table, string? folder)
@@ -58,11 +68,19 @@ internal static class ExtractionFigures
     {
         foreach (var shape in HostileText.Names)
         {
-            var small = PreparedText.Of(HostileText.Create(shape, 1_000_000));
-            var large = PreparedText.Of(HostileText.Create(shape, 10_000_000));
-            small.ScanAll(null);
-            var (one, ten) = (Clock.Best(3, () => small.ScanAll(null)), Clock.Best(2, () => large.ScanAll(null)));
-            table.Add(new Figure($"10 MB against 1 MB: only {shape}", ten / one, "times", TargetSide.AtMost, LargestFactor, $"{Speed(10_000_000, ten):F1} M characters/s"));
+            var small = PreparedText.Of(HostileText.Create(shape, SmallLength));
+            var large = PreparedText.Of(HostileText.Create(shape, LargeLength));
+            var (few, many) = (0, 0);
+            var (one, ten) = Clock.BestOfBoth(GrowthRounds, () => few = small.ScanAll(null), () => many = large.ScanAll(null));
+            table.Add(new Figure($"10 MB against 1 MB: only {shape}", ten / one, "times", TargetSide.AtMost, LargestFactor, $"{Speed(LargeLength, ten):F1} M characters/s"));
+            var (less, more) = (Clock.BytesAllocated(() => small.ScanAll(null)), Clock.BytesAllocated(() => large.ScanAll(null)));
+            table.Add(new Figure(
+                "  bytes allocated",
+                (double)more / less,
+                "times",
+                TargetSide.AtMost,
+                LargestAllocation,
+                few == 0 ? $"nothing found; {less:N0} and {more:N0} bytes" : $"{(double)less / few:F1} and {(double)more / many:F1} bytes for each of {few:N0} and {many:N0} results"));
         }
     }
 

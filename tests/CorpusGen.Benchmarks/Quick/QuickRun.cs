@@ -34,7 +34,7 @@ internal static class QuickRun
             }
         }
 
-        output.WriteLine("Processor time of this process, the best of several rounds.");
+        output.WriteLine("Processor time of this process, the collector's included, the best of several rounds, with everything collected before each.");
         var table = new FigureTable(output);
         table.Begin();
         if (part is null or "citations" or "found" && folder is null)

@@ -12,6 +12,7 @@ internal static class HostileText
         ("opening marks", "\u201C"),
         ("straight marks", "\" "),
         ("marks in turn", "\u201Ca\u201D \u2018b\u2019 "),
+        ("credited quotations", "\u201CNo,\u201D said Wang Yi. "),
         ("names", "Sergei Lavrov and Wang Yi "),
         ("names and cues", "Wang Yi said Sergei Lavrov said "),
         ("digits", "2021 "),

@@ -18,7 +18,7 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
     private const int Winter = 4;
 
     /// <summary>Characters of a value, and some to spare for years that no value has.</summary>
-    private const int LongestValue = 32;
+    public const int LongestValue = 32;
 
     /// <summary>Years that values can write.</summary>
     private const int MinYear = -9998;
@@ -109,7 +109,15 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
     /// <summary>The TIMEX3 value.</summary>
     public override string ToString()
     {
-        var writer = new ValueWriter(stackalloc char[LongestValue]);
+        Span<char> value = stackalloc char[LongestValue];
+        return value.Slice(0, Write(value)).ToString();
+    }
+
+    /// <summary>Writes the TIMEX3 value to the front of <paramref name="buffer"/>, which must have <see cref="LongestValue"/> characters.</summary>
+    /// <returns>The number of characters written.</returns>
+    public int Write(Span<char> buffer)
+    {
+        var writer = new ValueWriter(buffer);
         if (Granularity < DateGranularity.Decade)
         {
             WriteYear(ref writer);
@@ -149,7 +157,7 @@ internal readonly record struct Stretch(DateGranularity Granularity, int? Year, 
                 break;
         }
 
-        return writer.ToString();
+        return writer.Length;
     }
 
     /// <summary>The granularity of a unit; a night counts as its day.</summary>

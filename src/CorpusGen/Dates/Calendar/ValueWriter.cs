@@ -9,8 +9,8 @@ internal ref struct ValueWriter(Span<char> buffer)
     private readonly Span<char> _buffer = buffer;
     private int _length;
 
-    /// <summary>What was written.</summary>
-    public override readonly string ToString() => _buffer.Slice(0, _length).ToString();
+    /// <summary>The number of characters written.</summary>
+    public readonly int Length => _length;
 
     /// <summary>Adds characters.</summary>
     public void Add(string characters)

@@ -5,6 +5,18 @@ using CorpusGen.Dates.Words;
 
 namespace CorpusGen.Dates.Constructs;
 
+/// <summary>A count of units. Most numbers of a text count no time: only what does becomes a string.</summary>
+/// <param name="Whole">The whole number, or null.</param>
+/// <param name="Rest">What TIMEX3 writes behind the whole number; all of it where there is none.</param>
+internal readonly record struct Amount(int? Whole, string Rest)
+{
+    /// <summary>Whether it is exactly one.</summary>
+    public bool IsOne => Whole == 1 && Rest.Length == 0;
+
+    /// <summary>As TIMEX3 writes it.</summary>
+    public override string ToString() => Whole is { } whole ? whole.ToString(CultureInfo.InvariantCulture) + Rest : Rest;
+}
+
 /// <summary>How many units a length of time has, with parts of a unit: "two", "3.5", "5 1/2", "two and a half", "half an". TIMEX3 writes parts as decimals: P2.5Y.</summary>
 internal static class Amounts
 {
@@ -12,9 +24,9 @@ internal static class Amounts
     private const string HalfUnit = "0.5";
 
     /// <summary>Reads one; it is "X" where the words leave it open.</summary>
-    public static bool TryRead(Cursor at, out string amount, out Cursor next)
+    public static bool TryRead(Cursor at, out Amount amount, out Cursor next)
     {
-        amount = HalfUnit;
+        amount = new Amount(null, HalfUnit);
         if (at.Token.Is(WordClasses.Half) && at.Next() is var article && article.Token.Is(WordClasses.Article))
         {
             next = article.Next();
@@ -26,8 +38,13 @@ internal static class Amounts
             // "3.5", and neither "1,200" nor what has more digits than a number.
             next = at.Next();
             var digits = at.Of(at.Token);
-            amount = digits.ToString();
-            return digits.IndexOf('.') > 0 && digits.IndexOf(',') < 0;
+            if (digits.IndexOf('.') <= 0 || digits.IndexOf(',') >= 0)
+            {
+                return false;
+            }
+
+            amount = new Amount(null, digits.ToString());
+            return true;
         }
 
         if (!Counts.TryCount(at, out var count, out next))
@@ -35,10 +52,10 @@ internal static class Amounts
             return false;
         }
 
-        amount = count?.ToString(CultureInfo.InvariantCulture) ?? Open;
+        amount = new Amount(count, count is null ? Open : "");
         if (count is not null && TryPart(next, out var part, out var behind))
         {
-            amount += part;
+            amount = new Amount(count, part);
             next = behind;
         }
 

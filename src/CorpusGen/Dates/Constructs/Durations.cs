@@ -62,12 +62,12 @@ internal static class Durations
         }
 
         next = next.Next();
-        if (count is "1" && Amounts.TryHalf(next, out var behind))
+        if (count.IsOne && Amounts.TryHalf(next, out var behind))
         {
-            (count, next) = ("1.5", behind);
+            (count, next) = (new Amount(1, ".5"), behind);
         }
 
-        var value = Value(unit, count);
+        var value = Value(unit, count.ToString());
         if (isPointed && next.Token.Is(WordClasses.Of) && Grammar.ReadWhole(next.Next(), depth + 1) is { Mention.Meaning: CalendarMeaning { When.Granularity: >= DateGranularity.Month } } of)
         {
             // "the first ten months of 1915", "the last week of August"

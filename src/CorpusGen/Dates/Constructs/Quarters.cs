@@ -32,18 +32,15 @@ internal static class Quarters
         }
 
         start = start.Skip(WordClasses.The);
-        if (start.Token.Kind == TokenKind.Number && Numbers.TryYear(start, out var before, out behind))
-        {
-            yearFrom = new CalendarMeaning(new Stretch(DateGranularity.Year, before));
-            start = behind;
-        }
-
+        var isYear = Numbers.TryYear(start, out var before, out behind) && start.Token.Kind == TokenKind.Number;
+        start = isYear ? behind : start;
         var rank = start.Skip(WordClasses.Fiscal);
         if (!Numbers.TryOrdinal(rank, out var number, out next))
         {
             return LastHalf(at, start);
         }
 
+        yearFrom = isYear ? new CalendarMeaning(new Stretch(DateGranularity.Year, before)) : yearFrom;
         next = next.Skip(WordClasses.Fiscal);
 
         if (next.Token.IsSign('-'))

@@ -19,7 +19,7 @@ internal sealed record AttachedMeaning(DateGranularity Granularity, int Offset, 
         }
 
         var edge = Stretch.OfDay(Offset > 0 ? when.Last : when.First);
-        return Reading.Of(edge.In(Granularity).Shift(Offset), date.Value);
+        return discourse.Date(edge.In(Granularity).Shift(Offset), date.Value);
     }
 }
 
@@ -39,7 +39,7 @@ internal sealed record NthWeekdayMeaning(int Rank, int Weekday, Meaning Month) :
         }
 
         var day = new Holiday("nth", Rank, Weekday, when.Part).In(year);
-        return day.Part == when.Part ? Reading.Of(day, month.Anchor) : default;
+        return day.Part == when.Part ? discourse.Date(day, month.Anchor) : default;
     }
 }
 
@@ -49,6 +49,6 @@ internal sealed record NthDayMeaning(bool IsBelieved) : Meaning
 {
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Beside(mention) is { Granularity: DateGranularity.Day } day
-        ? Reading.Of(day, day.ToString())
+        ? discourse.Date(day, day)
         : IsBelieved ? new Reading(TimexType.Date, UnitMeaning.Open(DateGranularity.Day)) : default;
 }

@@ -22,9 +22,9 @@ internal sealed record CalendarMeaning(Stretch When, Meaning? YearFrom = null, i
             return default;
         }
 
-        var reading = When.Year is not null ? Reading.Of(When)
+        var reading = When.Year is not null ? discourse.Date(When)
             : YearFrom is null ? discourse.WithYear(When, mention)
-            : FromYear(YearFrom.Resolve(discourse, mention));
+            : FromYear(discourse, YearFrom.Resolve(discourse, mention));
         if (Weekday != 0 && reading.When is { Granularity: DateGranularity.Day } day && CivilDay.Weekday(day.First) != Weekday)
         {
             discourse.Report(Rules.WeekdayDisagrees, mention, reading.Value!, English.Weekday(CivilDay.Weekday(day.First)), English.Weekday(Weekday));
@@ -33,9 +33,9 @@ internal sealed record CalendarMeaning(Stretch When, Meaning? YearFrom = null, i
         return reading;
     }
 
-    private Reading FromYear(Reading year) => year.When is { } when && (When with { Year = when.Year }) is { IsOnCalendar: true } day
-        ? Reading.Of(day, year.Anchor)
-        : Reading.Of(When) with { LacksAnchor = year.LacksAnchor };
+    private Reading FromYear(Discourse discourse, Reading year) => year.When is { } when && (When with { Year = when.Year }) is { IsOnCalendar: true } day
+        ? discourse.Date(day, year.Anchor)
+        : discourse.Date(When) with { LacksAnchor = year.LacksAnchor };
 
     private static string Why(Stretch day)
     {

@@ -12,7 +12,7 @@ namespace CorpusGen.Dates.Resolution;
 /// <param name="published">Its own date, or null.</param>
 /// <param name="mentions">Its mentions, in order.</param>
 /// <param name="isNarrative">Whether it tells of the past in order, so that dates count from each other and not from the text's own.</param>
-internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyList<Mention> mentions, bool isNarrative)
+internal sealed class Discourse(TokenList tokens, Stretch? published, LentList<Mention> mentions, bool isNarrative)
 {
     /// <summary>How many UTF-16 code units may stand between a clock time and its day.</summary>
     private const int DayReach = 20;
@@ -160,10 +160,26 @@ internal sealed class Discourse(TokenList tokens, Stretch? published, IReadOnlyL
     /// <summary>Whether a range or a list joins the mention with the one behind it.</summary>
     public bool IsJoined(Mention mention, Mention next) => Tense.IsJoint(_text.AsSpan(mention.End, next.Start - mention.End));
 
+    /// <summary>The TIMEX3 value of a stretch.</summary>
+    public string ValueOf(Stretch when)
+    {
+        Span<char> value = stackalloc char[Stretch.LongestValue];
+        return _strings.Of(value.Slice(0, when.Write(value)));
+    }
+
+    /// <summary>The reading of a mention that means this stretch; nothing when no value can write it.</summary>
+    /// <param name="when">The stretch.</param>
+    /// <param name="anchor">The value it was resolved against, or null.</param>
+    public Reading Date(Stretch when, string? anchor = null) =>
+        when.IsWritable ? new Reading(TimexType.Date, ValueOf(when)) { When = when.Year is null ? null : when, Anchor = anchor } : default;
+
+    /// <summary>The same for a stretch that was resolved against another.</summary>
+    public Reading Date(Stretch when, Stretch anchor) => Date(when, ValueOf(anchor));
+
     /// <summary>Gives an open year its number; it stays open where nothing tells.</summary>
     public Reading WithYear(Stretch open, Mention mention) => YearChoice.Choose(this, open, mention);
 
     /// <summary>Says that something is wrong with a mention.</summary>
     public void Report(Rule rule, Mention mention, params string[] arguments) =>
-        _problems.Add(new Problem(rule, null, SourceSpan.FromBounds(mention.Start, mention.End), [.. arguments]));
+        _problems.Add(new Problem(rule, null, SourceSpan.FromBounds(mention.Start, mention.End), new EquatableArray<string>(arguments)));
 }

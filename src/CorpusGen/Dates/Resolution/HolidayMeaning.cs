@@ -1,4 +1,3 @@
-using CorpusGen.Dates.Calendar;
 using CorpusGen.Dates.Words;
 
 namespace CorpusGen.Dates.Resolution;
@@ -18,22 +17,21 @@ internal sealed record HolidayMeaning(Holiday Day, int? Year, int? Shift) : Mean
         if (Day.Once is { } once)
         {
             // "9/11", written before it happened, is a day of September.
-            return discourse.Published is { } published && published.Last < once.First ? default : Reading.Of(once);
+            return discourse.Published is { } published && published.Last < once.First ? default : discourse.Date(once);
         }
 
         if (Year is { } year)
         {
-            return year > 0 ? Reading.Of(Day.In(year)) : default;
+            return year > 0 ? discourse.Date(Day.In(year)) : default;
         }
 
         if (Shift is { } shift && discourse.Now is { Year: > 1 } now)
         {
             var day = Day.In(now.Year.Value);
             var isThisYear = shift switch { < 0 => day.First < now.First, > 0 => day.First > now.Last, _ => true };
-            return Reading.Of(isThisYear ? day : Day.In(now.Year.Value + shift), now.ToString());
+            return discourse.Date(isThisYear ? day : Day.In(now.Year.Value + shift), now);
         }
 
-        var open = Day.Kind == "fixed" ? Day.In(2000) with { Year = null } : (Stretch?)null;
-        return YearChoice.Choose(discourse, mention, DateGranularity.Day, y => y > 0 ? Day.In(y) : null, open?.ToString() ?? "XXXX-XX-XX");
+        return YearChoice.Choose(discourse, mention, new Yearly(Day.Kind == "fixed" ? Day.In(2000) with { Year = null } : null, Day));
     }
 }

@@ -40,8 +40,4 @@ internal readonly record struct Reading(TimexType Type, string? Value)
 
     /// <summary>Whether it leaves the last date named where it was: an aside, not a step of the story.</summary>
     public bool IsAside { get; init; }
-
-    /// <summary>A date.</summary>
-    public static Reading Of(Stretch when, string? anchor = null) =>
-        when.IsWritable ? new Reading(TimexType.Date, when.ToString()) { When = when.Year is null ? null : when, Anchor = anchor } : default;
 }

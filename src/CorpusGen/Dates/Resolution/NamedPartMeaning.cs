@@ -13,7 +13,7 @@ internal sealed record NamedPartMeaning(Stretch Open, int Offset, bool FromLast)
     {
         if ((FromLast ? discourse.Then : discourse.Now) is not { Year: { } year } now)
         {
-            return Reading.Of(Open) with { LacksAnchor = true };
+            return discourse.Date(Open) with { LacksAnchor = true };
         }
 
         var here = now.In(Open.Granularity);
@@ -32,6 +32,6 @@ internal sealed record NamedPartMeaning(Stretch Open, int Offset, bool FromLast)
             part = Open with { Year = year + Offset };
         }
 
-        return Reading.Of(part, now.ToString());
+        return discourse.Date(part, now);
     }
 }

@@ -15,7 +15,7 @@ internal sealed record WeekendMeaning : Meaning
 
         var here = now.In(DateGranularity.Weekend);
         var weekend = now.First >= here.First || discourse.DirectionOf(mention) == Direction.Future ? here : here.Shift(-1);
-        return Reading.Of(weekend, now.ToString());
+        return discourse.Date(weekend, now);
     }
 }
 
@@ -33,7 +33,7 @@ internal sealed record DayOfMonthMeaning(int Day) : Meaning
 
         var month = from.In(DateGranularity.Month);
         var day = new Stretch(DateGranularity.Day, month.Year, month.Part, Day);
-        return day.IsOnCalendar ? Reading.Of(day, from.ToString()) : default;
+        return day.IsOnCalendar ? discourse.Date(day, from) : default;
     }
 }
 
@@ -41,7 +41,7 @@ internal sealed record DayOfMonthMeaning(int Day) : Meaning
 internal sealed record ThenMeaning : Meaning
 {
     /// <inheritdoc/>
-    public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Last is { } last ? Reading.Of(last, last.ToString()) : default;
+    public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Last is { } last ? discourse.Date(last, last) : default;
 }
 
 /// <summary>"the day" of "the day before the trial began": no word says when; beside a date it is that date.</summary>
@@ -49,6 +49,6 @@ internal sealed record DayOfEventMeaning : Meaning
 {
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Beside(mention) is { Granularity: DateGranularity.Day } day
-        ? Reading.Of(day, day.ToString())
+        ? discourse.Date(day, day)
         : new Reading(TimexType.Date, "XXXX-XX-XX");
 }

@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Dates.Calendar;
 using CorpusGen.Dates.Constructs;
+using CorpusGen.Text;
 
 namespace CorpusGen.Dates.Resolution;
 
@@ -34,7 +34,7 @@ internal static class NumericOrders
     /// <param name="language">Its BCP 47 tag, or null.</param>
     /// <param name="text">The text.</param>
     /// <param name="mentions">Its mentions.</param>
-    public static NumericOrder Of(string? language, string text, IReadOnlyList<Mention> mentions)
+    public static NumericOrder Of(string? language, string text, LentList<Mention> mentions)
     {
         var told = OfLanguage(language);
         for (var i = 0; i < mentions.Count && told == NumericOrder.Unknown; i++)
@@ -83,8 +83,8 @@ internal sealed record EitherDayMeaning(Stretch MonthFirst, Stretch DayFirst) : 
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) => discourse.Order switch
     {
-        NumericOrder.MonthFirst => Reading.Of(MonthFirst),
-        NumericOrder.DayFirst => Reading.Of(DayFirst),
+        NumericOrder.MonthFirst => discourse.Date(MonthFirst),
+        NumericOrder.DayFirst => discourse.Date(DayFirst),
         _ => new Reading(TimexType.Date, MonthFirst.In(DateGranularity.Year) + "-XX-XX"),
     };
 }

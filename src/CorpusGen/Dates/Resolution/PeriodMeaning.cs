@@ -22,7 +22,7 @@ internal sealed record PeriodMeaning(int YearOffset, int? Year, int Number) : Me
             return YearOffset != 0 ? new UnitMeaning(DateGranularity.Year, YearOffset, false).Resolve(discourse, mention) : default;
         }
 
-        return Reading.Of(reported with { Year = Year ?? reported.Year + YearOffset }, reported.ToString()) with { IsAside = true };
+        return discourse.Date(reported with { Year = Year ?? reported.Year + YearOffset }, reported) with { IsAside = true };
     }
 }
 
@@ -35,6 +35,6 @@ internal sealed record QuarterEndedMeaning(Mention End) : Meaning
 
     /// <inheritdoc/>
     public override Reading Resolve(Discourse discourse, Mention mention) => End.Meaning.Resolve(discourse, End) is { When: { } end }
-        ? Reading.Of(Stretch.OfDay(end.First - Half).In(DateGranularity.Quarter), end.ToString())
+        ? discourse.Date(Stretch.OfDay(end.First - Half).In(DateGranularity.Quarter), end)
         : default;
 }

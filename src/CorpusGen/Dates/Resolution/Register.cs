@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using CorpusGen.Dates.Calendar;
+using CorpusGen.Text;
 
 namespace CorpusGen.Dates.Resolution;
 
@@ -12,12 +12,12 @@ internal static class Register
     /// <param name="mentions">The mentions.</param>
     /// <param name="published">The text's own date, or null.</param>
     /// <param name="reports">How often the text reports speech.</param>
-    public static bool IsNarrative(IReadOnlyList<Mention> mentions, Stretch? published, int reports)
+    public static bool IsNarrative(LentList<Mention> mentions, Stretch? published, int reports)
     {
         var now = published?.Year ?? int.MaxValue;
         var narrative = 0;
         var news = 2 * reports;
-        foreach (var mention in mentions)
+        foreach (ref readonly var mention in mentions.AsSpan())
         {
             switch (mention.Meaning is ModifiedMeaning modified ? modified.Whole : mention.Meaning)
             {

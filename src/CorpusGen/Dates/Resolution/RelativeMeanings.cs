@@ -19,11 +19,11 @@ internal sealed record UnitMeaning(DateGranularity Granularity, int Offset, bool
 
         if (from.Granularity <= Granularity || Granularity >= DateGranularity.Year)
         {
-            return Reading.Of(from.In(Granularity).Shift(Offset), from.ToString()) with { IsAside = FromLast && Offset < 0 && discourse.IsNarrative };
+            return discourse.Date(from.In(Granularity).Shift(Offset), from) with { IsAside = FromLast && Offset < 0 && discourse.IsNarrative };
         }
 
         // The last weekend of 9999 ends in a year that no value can write.
-        return from.In(DateGranularity.Year).IsWritable ? new Reading(TimexType.Date, Within(from)) { Anchor = from.ToString() } : default;
+        return from.In(DateGranularity.Year).IsWritable ? new Reading(TimexType.Date, Within(from)) { Anchor = discourse.ValueOf(from) } : default;
     }
 
     /// <summary>A day of a month that is known, a month of a year that is known.</summary>
@@ -103,6 +103,6 @@ internal sealed record WeekdayMeaning(int Weekday, int? Shift) : Meaning
             0 => discourse.DirectionOf(mention) == Direction.Past ? today - behind : today + ahead,
             _ => discourse.DirectionOf(mention) == Direction.Future ? today + ahead : today - behind,
         };
-        return Reading.Of(Stretch.OfDay(day), now.ToString());
+        return discourse.Date(Stretch.OfDay(day), now);
     }
 }

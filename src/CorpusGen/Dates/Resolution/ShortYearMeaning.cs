@@ -20,13 +20,13 @@ internal sealed record ShortYearMeaning(DateGranularity Granularity, int Year) :
     public override Reading Resolve(Discourse discourse, Mention mention)
     {
         var isTold = discourse.IsNarrative || discourse.Published is null;
-        return isTold && discourse.Last is { Year: { } told } last ? Of(Latest(told + (Century / 2)), last.ToString())
-            : discourse.Published is { Year: { } year } published ? Of(Latest(year + YearsAhead), published.ToString())
-            : Of(Year + (Year < Pivot ? 2000 : 1900), null);
+        return isTold && discourse.Last is { Year: { } told } last ? discourse.Date(At(Latest(told + (Century / 2))), last)
+            : discourse.Published is { Year: { } year } published ? discourse.Date(At(Latest(year + YearsAhead)), published)
+            : discourse.Date(At(Year + (Year < Pivot ? 2000 : 1900)));
     }
 
     /// <summary>The latest such year that is not after a given one.</summary>
     private int Latest(int limit) => limit - ((((limit - Year) % Century) + Century) % Century);
 
-    private Reading Of(int year, string? anchor) => Reading.Of(new Stretch(Granularity, year), anchor);
+    private Stretch At(int year) => new(Granularity, year);
 }

@@ -28,7 +28,7 @@ internal sealed record TimeMeaning(DayTime Time, Meaning? Day) : Meaning
 
         // "In the morning" of no day may be that of any, so that nobody is asked for one; an hour is that of a certain day.
         return day is { Granularity: DateGranularity.Day } known
-            ? Reading.Of(known, known.ToString())
+            ? discourse.Date(known, known)
             : new Reading(TimexType.Date, "XXXX-XX-XX") { LacksAnchor = Time.Part is null };
     }
 }

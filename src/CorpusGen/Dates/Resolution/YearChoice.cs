@@ -1,4 +1,3 @@
-using System;
 using CorpusGen.Dates.Calendar;
 
 namespace CorpusGen.Dates.Resolution;
@@ -27,33 +26,31 @@ internal static class YearChoice
     /// <summary>Chooses the year of a stretch.</summary>
     public static Reading Choose(Discourse discourse, Stretch open, Mention mention) =>
         FromRange(discourse, open, mention)
-        ?? Choose(discourse, mention, open.Granularity, year => (open with { Year = year }) is { IsOnCalendar: true } day ? day : null, open.ToString());
+        ?? Choose(discourse, mention, new Yearly(open));
 
     /// <summary>Chooses among the occurrences of something that returns each year.</summary>
     /// <param name="discourse">What the text has said so far.</param>
     /// <param name="mention">The mention.</param>
-    /// <param name="granularity">What it is.</param>
-    /// <param name="inYear">Its occurrence in a year; null when that year has none.</param>
-    /// <param name="open">The value when the year stays open.</param>
-    public static Reading Choose(Discourse discourse, Mention mention, DateGranularity granularity, Func<int, Stretch?> inYear, string open)
+    /// <param name="what">What returns.</param>
+    public static Reading Choose(Discourse discourse, Mention mention, Yearly what)
     {
         if (discourse.IsNarrative || discourse.Published is not { } published)
         {
             if (discourse.Last is not { } last)
             {
-                return new Reading(TimexType.Date, open) { LacksAnchor = true };
+                return new Reading(TimexType.Date, what.Open is { } open ? discourse.ValueOf(open) : UnitMeaning.Open(what.Granularity)) { LacksAnchor = true };
             }
 
-            return discourse.Heading is { Year: { } heading } && inYear(heading) is { } there
-                ? Reading.Of(there, discourse.Heading.Value.ToString())
-                : Known(Near(inYear, last), last);
+            return discourse.Heading is { Year: { } heading } && what.In(heading) is { } there
+                ? discourse.Date(there, discourse.Heading.Value)
+                : Known(discourse, Near(what, last), last);
         }
 
         var direction = published.Granularity < DateGranularity.Year ? discourse.DirectionOf(mention) : Direction.Unknown;
-        return Known(About(inYear, granularity, published, direction), published);
+        return Known(discourse, About(what, published, direction), published);
     }
 
-    private static Reading Known(Stretch? when, Stretch anchor) => when is { } found ? Reading.Of(found, anchor.ToString()) : default;
+    private static Reading Known(Discourse discourse, Stretch? when, Stretch anchor) => when is { } found ? discourse.Date(found, anchor) : default;
 
     /// <summary>"May" of "May-August 1950" is of the year that the end of the range names.</summary>
     private static Reading? FromRange(Discourse discourse, Stretch open, Mention mention)
@@ -66,38 +63,38 @@ internal static class YearChoice
         }
 
         var start = open with { Year = year };
-        return Reading.Of(start.First > end.First ? open with { Year = year - 1 } : start, end.ToString());
+        return discourse.Date(start.First > end.First ? open with { Year = year - 1 } : start, end);
     }
 
     /// <summary>The first occurrence from a few months before the last date on.</summary>
-    private static Stretch? Near(Func<int, Stretch?> inYear, Stretch last)
+    private static Stretch? Near(Yearly what, Stretch last)
     {
         var year = last.Year!.Value;
         if (last.Granularity >= DateGranularity.Year)
         {
-            return inYear(year) ?? First(inYear, year + 1, 1);
+            return what.In(year) ?? First(what, year + 1, 1);
         }
 
         var earliest = last.In(DateGranularity.Month).Shift(-MonthsBack).First;
-        var candidate = First(inYear, year - 1, 1);
+        var candidate = First(what, year - 1, 1);
         while (candidate is { } early && early.First < earliest)
         {
-            candidate = First(inYear, early.Year!.Value + 1, 1);
+            candidate = First(what, early.Year!.Value + 1, 1);
         }
 
         return candidate;
     }
 
     /// <summary>The latest occurrence that does not lie too far ahead.</summary>
-    private static Stretch? About(Func<int, Stretch?> inYear, DateGranularity granularity, Stretch published, Direction direction)
+    private static Stretch? About(Yearly what, Stretch published, Direction direction)
     {
         var year = published.Year!.Value;
         if (published.Granularity >= DateGranularity.Year)
         {
-            return inYear(year) ?? First(inYear, year, -1);
+            return what.In(year) ?? First(what, year, -1);
         }
 
-        var latest = published.Last + (granularity, direction) switch
+        var latest = published.Last + (what.Granularity, direction) switch
         {
             (DateGranularity.Quarter, Direction.Future) => 183,
             (DateGranularity.Quarter, _) => 0,
@@ -106,21 +103,21 @@ internal static class YearChoice
             (_, Direction.Past) => 0,
             _ => MonthAhead,
         };
-        var candidate = First(inYear, year + 1, -1);
+        var candidate = First(what, year + 1, -1);
         while (candidate is { } late && late.First > latest)
         {
-            candidate = First(inYear, late.Year!.Value - 1, -1);
+            candidate = First(what, late.Year!.Value - 1, -1);
         }
 
         return candidate;
     }
 
     /// <summary>The first year with an occurrence, going by <paramref name="step"/>; null when the calendar ends before.</summary>
-    private static Stretch? First(Func<int, Stretch?> inYear, int year, int step)
+    private static Stretch? First(Yearly what, int year, int step)
     {
         for (var i = 0; i <= LongestCycle; i++, year += step)
         {
-            if (inYear(year) is { } found)
+            if (what.In(year) is { } found)
             {
                 return found;
             }

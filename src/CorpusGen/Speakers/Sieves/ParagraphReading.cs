@@ -65,6 +65,8 @@ internal sealed class ParagraphReading : IDisposable
     {
         _credits.Clear();
         _titles.Clear();
+        _credits.Capacity = Math.Max(_credits.Capacity, Paragraph.Quotations.Count);
+        _titles.Capacity = _credits.Capacity;
         for (var i = 0; i < Paragraph.Quotations.Count; i++)
         {
             _credits.Add(null);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Quotes;
 using CorpusGen.Text;
 
@@ -12,11 +11,12 @@ namespace CorpusGen.Speakers.Syntax;
 internal sealed class Paragraph : IDisposable
 {
     private const int EverydayTokens = 256;
+    private const int EverydayQuotations = 16;
 
     private static readonly Token Nothing = new() { Kind = TokenKind.Other };
 
     private readonly LentList<Token> _tokens = new(EverydayTokens);
-    private readonly List<int> _quotations = [];
+    private readonly LentList<int> _quotations = new(EverydayQuotations);
 
     /// <summary>The article's text.</summary>
     public string Text { get; private set; } = "";
@@ -28,7 +28,7 @@ internal sealed class Paragraph : IDisposable
     public int Count => _tokens.Count;
 
     /// <summary>The tokens that are quotations, in order.</summary>
-    public List<int> Quotations => _quotations;
+    public LentList<int> Quotations => _quotations;
 
     /// <summary>The token at <paramref name="index"/>; outside the paragraph a token that is nothing.</summary>
     public ref readonly Token this[int index] => ref (uint)index < (uint)_tokens.Count ? ref _tokens[index] : ref Nothing;
@@ -88,7 +88,11 @@ internal sealed class Paragraph : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _tokens.Dispose();
+    public void Dispose()
+    {
+        _tokens.Dispose();
+        _quotations.Dispose();
+    }
 
     internal void Add(in Token token) => _tokens.Add(token);
 
