@@ -31,6 +31,7 @@ public class PackageContentTests(Consumers consumers)
             "README.md",
             "analyzers/dotnet/cs/CorpusGen.Analyzers.dll",
             "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll",
+            "analyzers/dotnet/cs/CorpusGen.Completion.dll",
             "analyzers/dotnet/cs/CorpusGen.Generator.dll",
             "analyzers/dotnet/cs/CorpusGen.dll",
             "build/CorpusGen.props",
@@ -54,8 +55,13 @@ public class PackageContentTests(Consumers consumers)
 
         foreach (var (assembly, needed) in references)
         {
-            // Fixes run in editors alone, which have the workspaces that the compiler lacks.
-            string[] ofEditors = assembly == "CorpusGen.CodeFixes.dll" ? ["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", "System.Composition.AttributedModel"] : [];
+            // Fixes and offers run in editors alone, which have the workspaces that the compiler lacks.
+            string[] ofEditors = assembly switch
+            {
+                "CorpusGen.CodeFixes.dll" => ["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", "System.Composition.AttributedModel"],
+                "CorpusGen.Completion.dll" => ["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.Features"],
+                _ => [],
+            };
             Assert.All(needed, n => Assert.True(allowed.Contains(n) || ofEditors.Contains(n), $"{assembly} needs {n}"));
         }
     }

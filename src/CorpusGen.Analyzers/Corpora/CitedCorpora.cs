@@ -31,8 +31,15 @@ internal sealed class CitedCorpora(ProjectCorpus own, Compilation compilation)
             return joined;
         }
 
+        return _everything = CorpusIndex.Join(Each(cancellation));
+    }
+
+    /// <summary>The project's corpus and those of its references, each by itself: the same objects for as long as nothing of them changes.</summary>
+    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    public IEnumerable<CorpusIndex> Each(CancellationToken cancellation)
+    {
         IEnumerable<CorpusIndex> referenced = _referenced.Load(cancellation).Where(c => c.Problem is null).Select(c => c.Index);
-        return _everything = Own.IsEmpty ? CorpusIndex.Join(referenced) : CorpusIndex.Join([Own.Load(cancellation).Index, .. referenced]);
+        return Own.IsEmpty ? referenced : referenced.Prepend(Own.Load(cancellation).Index);
     }
 
     /// <summary>The corpus of one assembly, and what its class is called; null when it has none.</summary>

@@ -1,6 +1,6 @@
+using System;
 using CorpusGen.Citations;
 using CorpusGen.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -38,19 +38,20 @@ internal static class InterpolatedText
         RawStrings.ReadLines(
             token.Text,
             new SourceSpan(0, token.Text.Length),
-            Indentation(parent.StringEndToken),
+            IndentationOf(parent.StringEndToken.Text),
             isFirst,
             token.SpanStart,
             WordsForm.InterpolatedRawString,
             words);
     }
 
-    // The closing token begins with the line break and the blanks in front of its marks.
-    private static int Indentation(SyntaxToken end)
+    /// <summary>The indentation of a raw string of several lines.</summary>
+    /// <param name="end">Its closing token, which begins with the line break and the blanks in front of its marks.</param>
+    public static int IndentationOf(string end)
     {
-        var marks = end.Text.IndexOf('"');
+        var marks = Math.Max(0, end.IndexOf('"'));
         var lineStart = marks;
-        while (lineStart > 0 && !LineMap.IsLineEnd(end.Text[lineStart - 1]))
+        while (lineStart > 0 && !LineMap.IsLineEnd(end[lineStart - 1]))
         {
             lineStart--;
         }

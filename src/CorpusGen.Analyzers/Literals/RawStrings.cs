@@ -13,27 +13,14 @@ internal static class RawStrings
     /// <param name="words">Takes the contents.</param>
     public static void Read(string literal, int shift, LocatedWordsBuilder words)
     {
-        var marks = 0;
-        while (marks < literal.Length && literal[marks] == '"')
+        var bounds = RawBounds.Of(literal, isClosed: true);
+        if (bounds.Indentation is not { } indentation)
         {
-            marks++;
+            StringEscapes.AddExact(literal, bounds.Contents.Start, bounds.Contents.End, shift, WordsForm.RawString, words);
         }
-
-        var end = Math.Max(marks, literal.Length - marks);
-        var firstBreak = BreakAt(literal, marks, end);
-        if (firstBreak < 0)
+        else if (bounds.HasLine)
         {
-            StringEscapes.AddExact(literal, marks, end, shift, WordsForm.RawString, words);
-            return;
-        }
-
-        var lastLine = LineStart(literal, end);
-        var indentation = end - lastLine;
-        var contentEnd = lastLine - BreakLengthBefore(literal, lastLine);
-        var content = firstBreak + BreakLength(literal, firstBreak);
-        if (content <= contentEnd)
-        {
-            ReadLines(literal, SourceSpan.FromBounds(content, contentEnd), indentation, atLineStart: true, shift, WordsForm.RawString, words);
+            ReadLines(literal, bounds.Contents, indentation, atLineStart: true, shift, WordsForm.RawString, words);
         }
     }
 
@@ -79,7 +66,8 @@ internal static class RawStrings
         return at;
     }
 
-    private static int BreakAt(string file, int at, int stop)
+    /// <summary>Where the next line break stands; -1 when there is none in front of <paramref name="stop"/>.</summary>
+    internal static int BreakAt(string file, int at, int stop)
     {
         while (at < stop && !LineMap.IsLineEnd(file[at]))
         {
@@ -89,17 +77,6 @@ internal static class RawStrings
         return at < stop ? at : -1;
     }
 
-    private static int BreakLength(string file, int at) => file[at] == '\r' && at + 1 < file.Length && file[at + 1] == '\n' ? 2 : 1;
-
-    private static int BreakLengthBefore(string file, int at) => at >= 2 && file[at - 1] == '\n' && file[at - 2] == '\r' ? 2 : 1;
-
-    private static int LineStart(string file, int at)
-    {
-        while (at > 0 && !LineMap.IsLineEnd(file[at - 1]))
-        {
-            at--;
-        }
-
-        return at;
-    }
+    /// <summary>The length of the line break that stands at <paramref name="at"/>.</summary>
+    internal static int BreakLength(string file, int at) => file[at] == '\r' && at + 1 < file.Length && file[at + 1] == '\n' ? 2 : 1;
 }

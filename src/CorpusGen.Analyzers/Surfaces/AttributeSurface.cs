@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using CorpusGen.Citations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,9 +13,6 @@ namespace CorpusGen.Analyzers.Surfaces;
 /// <param name="reporter">Judges them.</param>
 internal sealed class AttributeSurface(CitationReporter reporter)
 {
-    // The constructor of [Cites]: article, text. Speaker and date are properties.
-    private static readonly ImmutableArray<QuoteParameter> OfCites = [new QuoteParameter(1, 0, -1, false, null)];
-
     /// <summary>Registers what is looked at.</summary>
     public void Register(CompilationStartAnalysisContext context) => context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.Attribute);
 
@@ -30,19 +25,18 @@ internal sealed class AttributeSurface(CitationReporter reporter)
             return;
         }
 
-        var isCites = LibraryType.Is(constructor.ContainingType, nameof(CitesAttribute));
-        foreach (var parameter in isCites ? OfCites : QuoteParameter.Of(constructor))
+        foreach (var parameter in QuoteParameter.OfAttribute(constructor))
         {
-            Check(context, list, constructor, parameter);
+            Check(context, WrittenArguments.Of(list), constructor, parameter);
         }
     }
 
-    private void Check(SyntaxNodeAnalysisContext context, AttributeArgumentListSyntax list, IMethodSymbol constructor, QuoteParameter parameter)
+    private void Check(SyntaxNodeAnalysisContext context, WrittenArguments arguments, IMethodSymbol constructor, QuoteParameter parameter)
     {
-        var (article, section) = ArticleTarget.Split(Read(context, ArgumentOf(list, constructor, parameter.Article)));
-        var speaker = Read(context, ArgumentOf(list, constructor, parameter.Speaker) ?? PropertyOf(list, nameof(CitesAttribute.Speaker)));
-        var date = Read(context, PropertyOf(list, nameof(CitesAttribute.Date)));
-        if (Read(context, ArgumentOf(list, constructor, parameter.Text)) is not { } words)
+        var (article, section) = ArticleTarget.Split(Read(context, arguments.Of(constructor, parameter.Article)));
+        var speaker = Read(context, arguments.Of(constructor, parameter.Speaker) ?? arguments.OfProperty(nameof(CitesAttribute.Speaker)));
+        var date = Read(context, arguments.OfProperty(nameof(CitesAttribute.Date)));
+        if (Read(context, arguments.Of(constructor, parameter.Text)) is not { } words)
         {
             return;
         }
@@ -68,41 +62,6 @@ internal sealed class AttributeSurface(CitationReporter reporter)
     }
 
     // What is no constant here is the compiler's to report (CS0182).
-    private static LocatedWords? Read(SyntaxNodeAnalysisContext context, AttributeArgumentSyntax? argument) =>
-        ConstantText.Of(argument?.Expression, context.SemanticModel, context.CancellationToken).Words;
-
-    private static AttributeArgumentSyntax? ArgumentOf(AttributeArgumentListSyntax list, IMethodSymbol constructor, int position)
-    {
-        if (position < 0 || position >= constructor.Parameters.Length)
-        {
-            return null;
-        }
-
-        for (var i = 0; i < list.Arguments.Count; i++)
-        {
-            var argument = list.Arguments[i];
-            var isMeant = argument.NameColon is { } name
-                ? name.Name.Identifier.ValueText == constructor.Parameters[position].Name
-                : argument.NameEquals is null && i == position;
-            if (isMeant)
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
-
-    private static AttributeArgumentSyntax? PropertyOf(AttributeArgumentListSyntax list, string name)
-    {
-        foreach (var argument in list.Arguments)
-        {
-            if (string.Equals(argument.NameEquals?.Name.Identifier.ValueText, name, StringComparison.Ordinal))
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
+    private static LocatedWords? Read(SyntaxNodeAnalysisContext context, ExpressionSyntax? argument) =>
+        ConstantText.Of(argument, context.SemanticModel, context.CancellationToken).Words;
 }

@@ -15,6 +15,13 @@ internal sealed record QuoteParameter(int Text, int Article, int Speaker, bool Q
     /// <summary>What stands in every file that marks a parameter.</summary>
     public const string MarkName = "CorpusQuote";
 
+    // The constructor of [Cites]: article, text. Speaker and date are properties.
+    private static readonly ImmutableArray<QuoteParameter> OfCites = [new QuoteParameter(1, 0, -1, false, null)];
+
+    /// <summary>The parameters of an attribute that hold quotations: those that are marked, and that of <c>[Cites]</c>.</summary>
+    public static ImmutableArray<QuoteParameter> OfAttribute(IMethodSymbol constructor) =>
+        LibraryType.Is(constructor.ContainingType, nameof(CitesAttribute)) ? OfCites : Of(constructor);
+
     /// <summary>The marked parameters of a method or an indexer; empty for almost all of them.</summary>
     public static ImmutableArray<QuoteParameter> Of(ISymbol member)
     {

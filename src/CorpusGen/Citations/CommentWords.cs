@@ -67,7 +67,8 @@ public static class CommentWords
     internal static bool IsSectionSign(string file, int start) =>
         IsLineComment(file, start) && start + 2 < file.Length && (file[start + 2] is '=' or '#');
 
-    internal static int LineEnd(string file, int start)
+    /// <summary>Where the line ends in which <paramref name="start"/> lies, before its break.</summary>
+    public static int LineEnd(string file, int start)
     {
         while (start < file.Length && !LineMap.IsLineEnd(file[start]))
         {

@@ -75,6 +75,11 @@ public sealed class LocatedWords
         return edits.Count == 0 ? null : edits;
     }
 
+    /// <summary>How many characters of the words stand in front of a place of the file, for words that stand in the order of the file.</summary>
+    /// <param name="place">The place, in UTF-16 code units of the file. What it divides, such as an escape, stands behind it.</param>
+    public int CountBefore(int place) =>
+        Halving.FirstFrom(0, Text.Length, (Words: this, place), static (s, n) => s.Words.ToSource(new SourceSpan(n, 1)).End <= s.place);
+
     /// <summary>The segments that <paramref name="span"/> touches, cut to it where they can be divided.</summary>
     internal IEnumerable<WordsSegment> SegmentsOf(SourceSpan span)
     {

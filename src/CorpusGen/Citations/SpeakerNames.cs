@@ -6,12 +6,14 @@ using CorpusGen.Text;
 namespace CorpusGen.Citations;
 
 /// <summary>Whether two names mean the same speaker: compared without case, with diacritics, by ordinal value.</summary>
-internal static class SpeakerNames
+public static class SpeakerNames
 {
     /// <summary>
     /// Whether a citation that names <paramref name="claimed"/> means somebody of these names: one of them, or the surname that ends one
     /// of them.
     /// </summary>
+    /// <param name="claimed">The name that the citation gives.</param>
+    /// <param name="names">The names of somebody.</param>
     public static bool Matches(string claimed, EquatableArray<string> names)
     {
         // Metadata may give a name without a letter; as it stands it is still the name.

@@ -3,7 +3,7 @@ using System.Text;
 namespace CorpusGen.Text;
 
 /// <summary>Brings a text that may go over several lines into one.</summary>
-internal static class OneLine
+public static class OneLine
 {
     /// <summary>The text with one blank for any stretch of white space, and none around it.</summary>
     public static string Of(string text)
