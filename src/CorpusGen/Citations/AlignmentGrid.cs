@@ -31,6 +31,9 @@ internal sealed class AlignmentGrid
     private readonly int _rows;
     private readonly List<CitationMark> _marks;
     private readonly List<IndexedReading> _readings = [];
+
+    // The words of the citation that have their first letter in brackets: each is one word, whether the corpus has it or not.
+    private readonly List<TokenRange> _bracketed = [];
     private int[] _costs = [];
     private TokenRange _window;
     private int _width;
@@ -42,6 +45,13 @@ internal sealed class AlignmentGrid
         _citation = citation;
         _rows = rows;
         _marks = marks;
+        for (var i = 0; i < rows; i++)
+        {
+            if (citation.List.FirstLetterOf(i) == '[' && CitationMarks.IsChangeOfCase(citation.List, i, out var end) && end <= rows)
+            {
+                _bracketed.Add(new TokenRange(i, end));
+            }
+        }
     }
 
     /// <summary>Fills the grid for a window of the corpus.</summary>
@@ -125,7 +135,28 @@ internal sealed class AlignmentGrid
                 SeedMark(mark, seeds);
             }
         }
+
+        foreach (var word in _bracketed)
+        {
+            if (word.End == row)
+            {
+                SeedDiffering(Row(word.First), seeds);
+            }
+        }
     }
+
+    // A word of several tokens that is replaced or added as a whole.
+    private void SeedDiffering(ReadOnlySpan<int> before, Span<int> seeds)
+    {
+        for (var j = 0; j < _width; j++)
+        {
+            seeds[j] = Math.Min(seeds[j], before[j] + Added);
+            seeds[j] = j > 0 && IsToken(j) ? Math.Min(seeds[j], before[j - 1] + Replaced) : seeds[j];
+        }
+    }
+
+    // Whether a token, and no border of a passage, ends at a place.
+    private bool IsToken(int j) => _index.Codes[_window.First + j - 1] >= 0;
 
     private void SeedReading(IndexedReading reading, Span<int> seeds)
     {
@@ -307,18 +338,27 @@ internal sealed class AlignmentGrid
         return null;
     }
 
+    // A word from a row on that is replaced or added; null when that does not lead there.
+    private (int Row, int Start, StepKind Kind)? DifferingFrom(int row, int j, int cost) =>
+        j > 0 && IsToken(j) && Cost(row, j - 1) + Replaced == cost ? (row, j - 1, StepKind.Differs)
+        : Cost(row, j) + Added == cost ? (row, j, StepKind.Differs)
+        : null;
+
     // Words are rather replaced than added, and rather added than left out.
     private (int Row, int Start, StepKind Kind) Differing(int i, int j)
     {
         var cost = Cost(i, j);
-        if (j > 0 && _index.Codes[_window.First + j - 1] >= 0 && Cost(i - 1, j - 1) + Replaced == cost)
+        foreach (var word in _bracketed)
         {
-            return (i - 1, j - 1, StepKind.Differs);
+            if (word.End == i && DifferingFrom(word.First, j, cost) is { } step)
+            {
+                return step;
+            }
         }
 
-        if (Cost(i - 1, j) + Added == cost)
+        if (DifferingFrom(i - 1, j, cost) is { } single)
         {
-            return (i - 1, j, StepKind.Differs);
+            return single;
         }
 
         var start = j - 1;

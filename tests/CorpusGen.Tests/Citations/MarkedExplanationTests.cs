@@ -24,6 +24,9 @@ public class MarkedExplanationTests
     [InlineData("[W]e must mend the old harbour wall", "\"must\" for \"need to\"")]
     [InlineData("[W]e must mend", "\"must\" for \"need to\"")]
     [InlineData("[B]ut we need to mend the new harbour wall", "\"new\" for \"old\"")]
+    [InlineData("[T]hey need to mend the old harbour wall", "\"[T]hey\" for \"we\"")]
+    [InlineData("but we need to [M]and the old harbour wall", "\"[M]and\" for \"mend\"")]
+    [InlineData("mend the old harbour wall before the [G]ales", "\"[G]ales\" for \"storms\"")]
     // Brackets that replace, and brackets that add.
     [InlineData("we need to mend [it] before the gales of autumn", "\"gales\" for \"storms\"")]
     [InlineData("[they] need to mend the old harbor wall", "\"harbor\" for \"harbour\"")]
