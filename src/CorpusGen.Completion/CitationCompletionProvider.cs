@@ -47,10 +47,10 @@ public sealed class CitationCompletionProvider : CompletionProvider
         }
 
         var file = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var inFront = file.ToString(typed.Span);
-        context.CompletionListSpan = typed.Span;
+        context.CompletionListSpan = EditorFilter.LastWord(file, typed.Span);
         context.IsExclusive = true;
-        context.AddItems(offers.Select((offer, number) => ToItem(offer, number, inFront)));
+        var lastWord = file.ToString(context.CompletionListSpan);
+        context.AddItems(offers.Select((offer, number) => ToItem(offer, number, lastWord)));
     }
 
     /// <inheritdoc/>
@@ -93,10 +93,9 @@ public sealed class CitationCompletionProvider : CompletionProvider
         return corpora.Of(owner, cancellation) is { } only ? new OfferSearch([OfferedCorpus.Of(only.Index)], only.Index, typed, cancellation).Find() : null;
     }
 
-    // An editor filters by what stands in the file, and what fits was found by other means: so that is what its filter begins with.
-    private static CompletionItem ToItem(Offer offer, int number, string inFront) => CompletionItem.Create(
+    private static CompletionItem ToItem(Offer offer, int number, string lastWord) => CompletionItem.Create(
         displayText: offer.Text.Length <= LongestShown ? offer.Text : Shorten(offer.Text),
-        filterText: inFront.Length == 0 ? offer.Text : inFront + " " + offer.Text,
+        filterText: EditorFilter.Of(offer.Text, lastWord),
         sortText: (offer.IsMeant ? "0" : "1") + number.ToString("D6", CultureInfo.InvariantCulture),
         properties: ImmutableDictionary<string, string>.Empty.Add(Words, offer.Text).Add(Description, string.Join("\n", offer.Description.Where(l => l.Length > 0))),
         rules: offer.IsMeant ? Rules.WithMatchPriority(MatchPriority.Preselect) : Rules,

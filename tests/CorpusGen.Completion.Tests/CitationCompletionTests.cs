@@ -39,7 +39,7 @@ public sealed class CitationCompletionTests : IDisposable
         { In("Corpus.Cite(\"$$\");"), Frost, In($"Corpus.Cite(\"{Frost},\");") },
         { In("Corpus.Cite(\"the basin$$\");"), Basin, In("Corpus.Cite(\"The basin \\\"Old Mole\\\" costs 5 < 6 & {so} it is cheap \\\\ good,\");") },
         { In("Corpus.Cite(@\"old mole$$\");"), Basin, In("Corpus.Cite(@\"The basin \"\"Old Mole\"\" costs 5 < 6 & {so} it is cheap \\ good,\");") },
-        { In("Corpus.Cite(\"\"\"cheap$$\"\"\");"), Basin, In($"Corpus.Cite(\"\"\"{Basin},\"\"\");") },
+        { In("Corpus.Cite(\"\"\"it is cheap$$\"\"\");"), Basin, In($"Corpus.Cite(\"\"\"{Basin},\"\"\");") },
         { In("Corpus.Cite(\"\"\"\n        nobody $$\n        \"\"\");"), Quay, In($"Corpus.Cite(\"\"\"\n        {Quay},\n        \"\"\");") },
         { In("Corpus.Cite($\"The basin$$\");"), Basin, In("Corpus.Cite($\"The basin \\\"Old Mole\\\" costs 5 < 6 & {{so}} it is cheap \\\\ good,\");") },
         { In("Corpus.Cite($@\"The bas$$\");"), Basin, In("Corpus.Cite($@\"The basin \"\"Old Mole\"\" costs 5 < 6 & {{so}} it is cheap \\ good,\");") },

@@ -92,11 +92,20 @@ internal sealed class Editor : IDisposable
         Assert.Equal(caret, item.Span.End);
         var service = CompletionService.GetService(document)!;
 
-        // The editor's own filter must leave what we found. It is not asked before anything is typed.
-        var typed = (await document.GetTextAsync()).ToString(item.Span);
-        Assert.True(typed.Length == 0 || service.FilterItems(document, [item], typed).Contains(item), $"The editor leaves nothing for {typed}");
+        Assert.True(await LeavesAsync(marked, item), $"The editor leaves nothing for {marked}");
         var change = await service.GetChangeAsync(document, item);
         return (await document.GetTextAsync()).WithChanges(change.TextChange).ToString();
+    }
+
+    /// <summary>
+    /// Whether the editor's own filter leaves an item for what stands between the beginning of its list's span and the caret, however much was typed
+    /// since the list was made. The filter is not asked where that is nothing.
+    /// </summary>
+    public async Task<bool> LeavesAsync(string marked, CompletionItem item)
+    {
+        var (document, caret) = Open(marked);
+        var typed = (await document.GetTextAsync()).ToString(TextSpan.FromBounds(item.Span.Start, caret));
+        return typed.Length == 0 || CompletionService.GetService(document)!.FilterItems(document, [item], typed).Contains(item);
     }
 
     /// <summary>What the compiler's errors and our analyzers say about a file.</summary>

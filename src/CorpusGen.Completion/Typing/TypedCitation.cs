@@ -33,7 +33,7 @@ internal sealed record TypedCitation(CitationPart Part, LocatedWords Typed, Loca
     /// <summary>Whether the file could not be read back with these words in place of <see cref="Whole"/>; null when its form can hold any words.</summary>
     public Func<string, bool>? Refuses { get; init; }
 
-    /// <summary>The stretch of the file from the part's first character to the caret, by which an editor goes on filtering.</summary>
+    /// <summary>The stretch of the file from the part's first character to the caret.</summary>
     public TextSpan Span => TextSpan.FromBounds(Math.Min(Typed.Source.Start, Caret), Caret);
 
     /// <summary>The change of the file that puts words in; null when its form cannot hold them there.</summary>

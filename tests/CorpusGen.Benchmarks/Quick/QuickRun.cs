@@ -7,7 +7,7 @@ namespace CorpusGen.Benchmarks.Quick;
 internal static class QuickRun
 {
     private const string Usage =
-        "usage: quick [citations|found|extraction|speed|growth] [--texts FOLDER]; found is a part of citations, speed and growth are those of extraction";
+        "usage: quick [citations|found|offers|extraction|speed|growth] [--texts FOLDER]; found is a part of citations, speed and growth are those of extraction";
 
     /// <summary>Measures, and prints to <paramref name="output"/>.</summary>
     /// <param name="arguments">What stands behind the word <c>quick</c> on the command line.</param>
@@ -20,7 +20,7 @@ internal static class QuickRun
         {
             switch (arguments)
             {
-                case ["citations" or "found" or "extraction" or "speed" or "growth", ..] when part is null:
+                case ["citations" or "found" or "offers" or "extraction" or "speed" or "growth", ..] when part is null:
                     part = arguments[0];
                     arguments = arguments[1..];
                     break;
@@ -40,6 +40,11 @@ internal static class QuickRun
         if (part is null or "citations" or "found" && folder is null)
         {
             CitationFigures.Measure(table, foundAlone: part == "found");
+        }
+
+        if (part is null or "offers" && folder is null)
+        {
+            OfferFigures.Measure(table);
         }
 
         if (part is null or "extraction" or "speed")

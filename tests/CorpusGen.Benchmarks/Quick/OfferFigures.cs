@@ -1,0 +1,66 @@
+using System.Threading;
+using CorpusGen.Analyzers.Corpora;
+using CorpusGen.Benchmarks.Corpora;
+using CorpusGen.Benchmarks.Hosts;
+using CorpusGen.Completion;
+using CorpusGen.Completion.Offers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Benchmarks.Quick;
+
+/// <summary>What a keystroke in a citation costs until its list is there, over 20,000 quotations.</summary>
+internal static class OfferFigures
+{
+    private const int Quotations = 20_000;
+
+    // An article has about 20 quotations.
+    private const int QuotationsInArticle = 20;
+
+    private const double Target = 30;
+
+    // The first ones run code that is not optimized yet.
+    private const int Rounds = 15;
+
+    /// <summary>Measures the provider as an editor calls it: each time the file is another one, so that it is parsed, bound and generated for anew.</summary>
+    /// <param name="table">Where the figures go.</param>
+    public static void Measure(FigureTable table)
+    {
+        using var editor = new EditedProject(SyntheticCorpus.Create(Quotations / QuotationsInArticle).Files);
+        var isListed = false;
+        var first = Clock.Once(() => isListed = List(editor, "", 0));
+        var quotations = OfferedCorpus.Of(ProjectCorpus.Of(editor.AnalyzerOptions).Load(CancellationToken.None).Index).Quotations.Count;
+        table.Add(new Figure($"{quotations:N0} quotations: the first list, with reading the corpus", first.TotalMilliseconds, "ms", Note: NoteOf(isListed)));
+
+        // Before anything of ours is asked: the compiler has a new file.
+        var keys = 0;
+        var host = Clock.Best(Rounds, () => Type(editor, "", ++keys).Document.GetSemanticModelAsync().GetAwaiter().GetResult());
+        table.Add(new Figure("  of each list, the compilation after a keystroke", host.TotalMilliseconds, "ms"));
+
+        // Everything fits, most does, little does, nothing does.
+        foreach (var typed in new[] { "", "t", "the", "of the", "relations between", "zzz" })
+        {
+            var time = Clock.Best(Rounds, () => isListed = List(editor, typed, ++keys));
+            table.Add(new Figure($"  list for \"{typed}\"", time.TotalMilliseconds, "ms", TargetSide.AtMost, Target, NoteOf(isListed)));
+        }
+    }
+
+    private static string NoteOf(bool isListed) => isListed ? "" : "nothing fits";
+
+    // Whether anything is offered.
+    private static bool List(EditedProject editor, string typed, int keys)
+    {
+        var (document, caret) = Type(editor, typed, keys);
+        var provider = new CitationCompletionProvider();
+        var context = new CompletionContext(provider, document, caret, new TextSpan(caret, 0), CompletionTrigger.Invoke, options: null!, CancellationToken.None);
+        provider.ProvideCompletionsAsync(context).GetAwaiter().GetResult();
+        return context.IsExclusive;
+    }
+
+    private static (Document Document, int Caret) Type(EditedProject editor, string typed, int keys)
+    {
+        var front = $"class C\n{{\n    // {keys} keys were pressed.\n    void M() => Newsroom.Corpus.Cite(\"{typed}";
+        return (editor.Type(front + "\");\n}\n"), front.Length);
+    }
+}
