@@ -1,7 +1,5 @@
 using System;
-using System.Diagnostics;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using CorpusGen.Package.Tests.Infrastructure;
 using Xunit;
@@ -25,7 +23,8 @@ public sealed class ToolTests
         workspace.Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>\n</Project>\n");
         workspace.Write("App/ferry.html", Page);
         workspace.Write("App/Program.cs", "// cite(ferry-stops-again, Hanna Berg): \"We have waited for this since the storm\"\n// cite(the-new-bridge): \"The new bridge will open in July\"\n");
-        await InstallAsync(workspace);
+        await PackedTool.PackAsync(workspace.Feed, $"-p:PackageVersion={PackedPackage.Version}");
+        await PackedTool.InstallAsync(workspace.Folder, Path.Combine(workspace.Folder, "nuget.config"), "--version", PackedPackage.Version, "--add-source", workspace.Feed);
 
         Assert.Equal(0, (await ToolAsync(workspace, "init")).ExitCode);
         Assert.Equal(0, (await ToolAsync(workspace, "import", "ferry.html")).ExitCode);
@@ -43,37 +42,5 @@ public sealed class ToolTests
         Assert.All((string[])["index.html", "article-ferry-stops-again.html", "report.css", "search.js"], file => Assert.True(File.Exists(Path.Combine(workspace.Folder, "App", "report", file)), report.Output));
     }
 
-    private static async Task InstallAsync(Workspace workspace)
-    {
-        await Dotnet.RunToSuccessAsync(
-            Repository.Root,
-            "pack",
-            Repository.File("src", "CorpusGen.Cli", "CorpusGen.Cli.csproj"),
-            "--no-build",
-            "--configuration", Repository.Configuration,
-            "--output", workspace.Feed,
-            $"-p:PackageVersion={PackedPackage.Version}");
-        await Dotnet.RunToSuccessAsync(
-            workspace.Folder,
-            "tool", "install", "CorpusGen.Cli", "--version", PackedPackage.Version, "--tool-path", "tools", "--add-source", workspace.Feed, "--configfile", Path.Combine(workspace.Folder, "nuget.config"));
-    }
-
-    private static async Task<DotnetRun> ToolAsync(Workspace workspace, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Path.Combine(workspace.Folder, "tools", OperatingSystem.IsWindows() ? "corpusgen.exe" : "corpusgen"), arguments)
-        {
-            WorkingDirectory = Path.Combine(workspace.Folder, "App"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // The launcher of a tool looks where installers put the runtime; this machine's may be elsewhere.
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new DotnetRun(process.ExitCode, await output + await error);
-    }
+    private static Task<DotnetRun> ToolAsync(Workspace workspace, params string[] arguments) => PackedTool.RunAsync(workspace.Folder, Path.Combine(workspace.Folder, "App"), arguments);
 }
