@@ -21,13 +21,13 @@ internal sealed class CheckCommand
         What is only worth knowing (info) is shown and does not make the command fail.
 
         Examples:
-          corpusgen check src docs --corpus corpus
-          corpusgen check --corpus corpus --format sarif --output citations.sarif
-          corpusgen check --corpus corpus --baseline citations.baseline --update-baseline
+          corpusgen check src docs
+          corpusgen check --corpus texts/press --format sarif --output citations.sarif
+          corpusgen check --baseline citations.baseline --update-baseline
         """;
 
     private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files; the working directory when none is named.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> _corpus = new("--corpus") { Description = "The folder of articles.", HelpName = "folder", Required = true };
+    private readonly CorpusOption _corpus;
     private readonly CheckArguments _check;
     private readonly ReportOptions _report;
     private readonly Streams _streams;
@@ -35,7 +35,7 @@ internal sealed class CheckCommand
     private CheckCommand(Command command, Streams streams)
     {
         command.Arguments.Add(_paths);
-        command.Options.Add(_corpus);
+        _corpus = new CorpusOption(command);
         _check = new CheckArguments(command);
         _report = new ReportOptions(command, OutputFormat.Text);
         _streams = streams;
@@ -55,9 +55,8 @@ internal sealed class CheckCommand
         var settings = _report.Read(parsed);
         var report = new Report(settings, _streams);
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
-        var folder = parsed.GetRequiredValue(_corpus);
-        var files = CitingFiles.Find(paths, folder);
-        var corpus = CorpusFolder.Read(folder);
+        var files = CitingFiles.Find(paths, _corpus.FolderOf(parsed));
+        var corpus = _corpus.Read(parsed);
         corpus.Report(_streams.Error);
 
         var result = _check.Read(parsed, corpus).Run(files);

@@ -57,14 +57,14 @@ internal sealed class CorpusFolder
     public static CorpusFolder Read(string folder)
     {
         var files = CorpusFiles.Pair(Find(folder), f => f.RelativePath);
+        var locked = ReadLock(folder);
         if (files.Articles.IsEmpty)
         {
-            throw new WrongUseException($"the folder '{folder}' holds no article; put .txt or .md files into it.");
+            throw WithoutArticles($"the folder '{folder}' holds no article", locked?.Reading.Lock);
         }
 
         // Reading is the tool's whole cost and articles do not depend on each other; the order of the files is kept.
         var read = files.Articles.AsParallel().AsOrdered().Select(ReadArticle).ToList();
-        var locked = ReadLock(folder);
         var corpus = CorpusReading.Create(read.Select(r => r.Article), locked?.Reading.Lock);
         var texts = read.Select(r => r.Article).Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
         if (locked is { } file)
@@ -73,6 +73,16 @@ internal sealed class CorpusFolder
         }
 
         return new CorpusFolder(folder, corpus, locked?.Reading, [.. files.Problems, .. read.SelectMany(r => r.Damage), .. locked?.Reading.Problems ?? []], texts.ToDictionary(t => t.Path, t => t.Text, StringComparer.Ordinal), [.. read.Select(r => (r.Article, r.Sidecar?.Path))]);
+    }
+
+    /// <summary>Makes sure that there is an article that can be read.</summary>
+    /// <exception cref="WrongUseException">There is none; the message says what was locked of those that were.</exception>
+    public void RequireArticle()
+    {
+        if (Corpus.Articles.Count == 0)
+        {
+            throw WithoutArticles($"no article of the folder '{Folder}' can be read", Lock?.Lock);
+        }
     }
 
     /// <summary>Writes what is wrong as compilers do, <c>path(line,column): warning CG0101: …</c>, and gives the number of warnings.</summary>
@@ -119,6 +129,11 @@ internal sealed class CorpusFolder
             throw new WrongUseException($"the folder '{folder}' cannot be read: {e.Message}");
         }
     }
+
+    private static WrongUseException WithoutArticles(string what, CorpusLock? locked) => new(locked is null || locked.Articles.IsEmpty
+        ? $"{what}; put .txt or .md files into it."
+        : $"{what}, and {CorpusLock.FileName} has {Counted.Of(locked.Articles.AsEnumerable().Sum(a => a.Quotations.Count), "quotation")} of "
+            + $"{Counted.Of(locked.Articles.Count, "article")}, which would all be gone; put the articles back (.txt or .md files), or delete {CorpusLock.FileName} to begin anew.");
 
     private static (FileText File, LockReading Reading)? ReadLock(string folder)
     {

@@ -23,9 +23,9 @@ internal static class CorpusGenCommand
         Results go to standard output; what people should know, to standard error.
 
         Examples:
-          corpusgen check src docs --corpus corpus
+          corpusgen check src docs
           corpusgen extract corpus > extracted.jsonl
-          echo '{"article":"some-key","text":"the quoted words"}' | corpusgen verify --corpus corpus
+          echo '{"article":"some-key","text":"the quoted words"}' | corpusgen verify
 
         Exit codes:
           0  everything is fine

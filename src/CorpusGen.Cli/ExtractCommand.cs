@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using CorpusGen.Articles;
 using CorpusGen.Cli.Comparing;
+using CorpusGen.Cli.Listing;
 
 namespace CorpusGen.Cli;
 
@@ -31,7 +32,9 @@ internal static class ExtractCommand
 
         With --compare, the rows on standard input also hold what people marked: "quotes" with
         start, end and speaker, or "timex" with start, end and value. Then nothing of the texts is
-        written, but a table of how many answers are right, and how the others differ, by rule.
+        written, but a table of how many answers are right, and how the others differ, by rule;
+        with --format json a row a rule: table, rule, right, different, otherSpan, notInGold, missed.
+        Without --compare there are rows alone, and --format json changes nothing.
         """;
 
     /// <summary>Describes the verb.</summary>
@@ -47,9 +50,12 @@ internal static class ExtractCommand
         command.Options.Add(compare);
         var candidates = new Option<bool>("--candidates") { Description = "Add to each quotation whom the text could credit, with the evidence, and why not." };
         command.Options.Add(candidates);
+        var format = new FormatOption(command);
         command.SetAction(parsed => (parsed.GetRequiredValue(source), parsed.GetValue(compare)) switch
         {
-            ("-", true) => Compare(streams),
+            ("-", true) => Compare(format.FormOf(parsed), streams),
+            (_, false) when format.IsGiven(parsed) && !format.IsJson(parsed) =>
+                throw new WrongUseException("extract writes rows for programs; 'corpusgen list quotes' and 'corpusgen list dates' show tables."),
             ("-", false) => FromRows(parsed.GetValue(candidates), streams),
             (_, true) => throw new WrongUseException("--compare reads rows from standard input; give - for the source."),
             var (folder, _) => FromFolder(folder, parsed.GetValue(candidates), streams),
@@ -87,7 +93,7 @@ internal static class ExtractCommand
         return exitCode;
     }
 
-    private static int Compare(Streams streams)
+    private static int Compare(TableForm form, Streams streams)
     {
         var comparison = new Comparison();
         foreach (var row in JsonRows.Read(streams.Input, "standard input"))
@@ -96,7 +102,7 @@ internal static class ExtractCommand
             comparison.Add(row, corpus.Articles.Concat(corpus.Unreadable).Single());
         }
 
-        comparison.Write(streams.Output);
+        comparison.Write(form, streams);
         return ExitCodes.Fine;
     }
 

@@ -28,38 +28,39 @@ internal static class VerifyCommand
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
     {
-        var corpus = new Option<string>("--corpus") { Description = "The folder of articles.", HelpName = "folder", Required = true };
         var citations = new Argument<string>("citations")
         {
             Description = "A file of citations, one JSON row a line; or - for standard input.",
             DefaultValueFactory = _ => "-",
         };
         var command = new Command("verify", "Checks citations against a folder of articles.");
-        command.Options.Add(corpus);
+        var corpus = new CorpusOption(command);
         var report = new ReportOptions(command, OutputFormat.Json);
         command.Arguments.Add(citations);
-        command.SetAction(parsed => Verify(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(citations), report.Read(parsed), streams));
+        command.SetAction(parsed =>
+        {
+            var settings = report.Read(parsed);
+            return Verify(new Report(settings, streams), settings.Format, corpus.Read(parsed), parsed.GetRequiredValue(citations), streams);
+        });
         return command;
     }
 
-    private static int Verify(string folder, string citations, ReportSettings settings, Streams streams)
+    private static int Verify(Report report, string format, CorpusFolder corpus, string citations, Streams streams)
     {
-        var report = new Report(settings, streams);
-        var corpus = CorpusFolder.Read(folder);
         corpus.Report(streams.Error);
         var verification = new Verification(corpus);
         if (citations == "-")
         {
-            return Verify(verification, JsonRows.Read(streams.Input, "standard input"), settings, report);
+            return Verify(verification, JsonRows.Read(streams.Input, "standard input"), format, report);
         }
 
         using var file = Open(citations);
-        return Verify(verification, JsonRows.Read(file, citations), settings, report);
+        return Verify(verification, JsonRows.Read(file, citations), format, report);
     }
 
-    private static int Verify(Verification verification, IEnumerable<JsonRow> citations, ReportSettings settings, Report report)
+    private static int Verify(Verification verification, IEnumerable<JsonRow> citations, string format, Report report)
     {
-        if (settings.Format == OutputFormat.Json)
+        if (format == OutputFormat.Json)
         {
             // Here every citation is answered, as soon as it is judged; the other formats tell what is wrong.
             report.Write(output =>

@@ -28,7 +28,7 @@ public partial class CliPageTests
         Assert.Equal(options.Order(StringComparer.Ordinal), OptionOnPage.Matches(Sections[verb]).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> VerbsOfHelp()
+    internal static IEnumerable<string> VerbsOfHelp()
     {
         var help = CommandLine.Run(["--help"]).Output;
         var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..];

@@ -39,9 +39,35 @@ public class ProcessTests
         Assert.Equal(0, process.ExitCode);
     }
 
-    private static Process Start(params string[] args)
+    [Theory]
+    [InlineData("check", ".")]
+    [InlineData("verify", "rows.jsonl")]
+    [InlineData("list", "articles")]
+    public async Task FolderNamedCorpus_IsMeant_WhenNoneIsNamed(string verb, string argument)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var folder = new TemporaryCorpus()
+            .Add("rows.jsonl", "{\"text\":\"three cranes and no railway\"}\n")
+            .Add("notes.md", "\"three cranes and no railway\" [@harbour]\n");
+
+        using var without = StartIn(folder.Folder, verb, argument);
+        Assert.Equal(
+            $"corpusgen: there is no folder 'corpus' here; name the folder of articles with --corpus, or make one with 'corpusgen init'.{Environment.NewLine}",
+            await without.StandardError.ReadToEndAsync());
+        await without.WaitForExitAsync();
+        Assert.Equal(2, without.ExitCode);
+
+        folder.Add("corpus/harbour.txt", "The harbour has three cranes and no railway.\n");
+        using var with = StartIn(folder.Folder, verb, argument);
+        await with.StandardError.ReadToEndAsync();
+        await with.WaitForExitAsync();
+        Assert.Equal(0, with.ExitCode);
+    }
+
+    private static Process Start(params string[] args) => StartIn(Environment.CurrentDirectory, args);
+
+    private static Process StartIn(string folder, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         foreach (var argument in (string[])[typeof(Streams).Assembly.Location, .. args])
         {
             start.ArgumentList.Add(argument);

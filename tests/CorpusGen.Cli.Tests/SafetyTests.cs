@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using CorpusGen.Cli.Findings;
 using Xunit;
 
 namespace CorpusGen.Cli.Tests;

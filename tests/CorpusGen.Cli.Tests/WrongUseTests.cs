@@ -15,7 +15,6 @@ public class WrongUseTests
         { ["extract"], "Try 'corpusgen extract --help'" },
         { ["extract", "no/such/folder"], "there is no folder 'no/such/folder'" },
         { ["extract", "corpus", "surplus"], "surplus" },
-        { ["verify"], "--corpus" },
         { ["verify", "--corpus"], "--corpus" },
         { ["verify", "--corpus", "no/such/folder"], "there is no folder 'no/such/folder'" },
     };

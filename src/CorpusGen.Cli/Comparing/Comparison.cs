@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using CorpusGen.Articles;
+using CorpusGen.Cli.Listing;
 using CorpusGen.Dates;
 using CorpusGen.Text;
 
@@ -33,9 +34,15 @@ internal sealed class Comparison
     }
 
     /// <summary>Writes the two tables.</summary>
-    public void Write(Stream output)
+    public void Write(TableForm form, Streams streams)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
+        if (form == TableForm.Json)
+        {
+            ErrorTable.Columns.Write([.. _quotations.Rows(), .. _dates.Rows()], form, streams);
+            return;
+        }
+
+        using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
         _quotations.Write(writer);
         _dates.Write(writer);
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO;
 using CorpusGen.Cli.Contents;
-using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Listing;
 
 namespace CorpusGen.Cli.Exporting;
@@ -19,6 +18,8 @@ internal sealed class ExportCommand
         bibtex          articles for LaTeX
         csv, jsonl      a table, as 'corpusgen list' has it, with every column; CSV as in RFC 4180
         Files are named relative to the corpus folder; --base puts an address in front.
+        With --output the command says which file it wrote and how many entries it has; --format json
+        makes that a row: form, output, entries.
 
         Examples:
           corpusgen export web-annotation --base https://example.org/corpus/ --output quotations.jsonld
@@ -34,12 +35,12 @@ internal sealed class ExportCommand
     private const string JsonLinesFormat = "jsonl";
 
     private readonly Argument<string> _form = new("form") { Description = "web-annotation, schema-org, csl-json, bibtex, csv or jsonl." };
-    private readonly Option<string> _corpus = CorpusOption.Create();
+    private readonly CorpusOption _corpus;
     private readonly Option<string> _table = new("--table") { Description = "For csv and jsonl: which table.", DefaultValueFactory = _ => ContentsTable.Quotes };
-    private readonly Option<string?> _article = new("--article") { Description = "Only of the article with this key.", HelpName = "key" };
-    private readonly Option<string?> _speaker = new("--speaker") { Description = "Only quotations by this speaker, in any spelling of the name.", HelpName = "name" };
+    private readonly SelectionOptions _selection;
     private readonly Option<string> _base = new("--base") { Description = "The address under which the files of the corpus are found, ending with /.", HelpName = "address", DefaultValueFactory = _ => "" };
     private readonly Option<string?> _output = OutputFile.CreateOption();
+    private readonly FormatOption _format;
     private readonly Streams _streams;
 
     private ExportCommand(Command command, Streams streams)
@@ -47,14 +48,17 @@ internal sealed class ExportCommand
         _form.AcceptOnlyFromAmong(WebAnnotationFormat, SchemaOrgFormat, CslFormat, BibTexFormat, CsvFormat, JsonLinesFormat);
         _table.AcceptOnlyFromAmong(ContentsTable.Names);
         command.Arguments.Add(_form);
-        foreach (var option in (Option[])[_corpus, _table, _article, _speaker, _base, _output])
-        {
-            command.Options.Add(option);
-        }
-
+        _corpus = new CorpusOption(command);
+        command.Options.Add(_table);
+        _selection = new SelectionOptions(command);
+        command.Options.Add(_base);
+        command.Options.Add(_output);
+        _format = new FormatOption(command);
         command.SetAction(Export);
         _streams = streams;
     }
+
+    private static Columns<ExportedFile> Columns { get; } = new(new("output", f => f.Output), new("form", f => f.Form), new("entries", f => f.Entries));
 
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
@@ -66,43 +70,51 @@ internal sealed class ExportCommand
 
     private int Export(ParseResult parsed)
     {
-        var folder = CorpusFolder.Read(parsed.GetRequiredValue(_corpus));
-        var selection = Selection.Of(CorpusContents.Create(folder), parsed.GetValue(_article), parsed.GetValue(_speaker));
-        if (parsed.GetValue(_output) is { } path)
+        var output = parsed.GetValue(_output);
+        if (output is null && _format.IsJson(parsed))
         {
-            OutputFile.Write(path, stream => Write(parsed, selection, stream));
+            throw new WrongUseException("--format tells of the file that --output names, and there is none; the form of the result itself may be csl-json, schema-org, web-annotation or jsonl.");
+        }
+
+        var folder = _corpus.Read(parsed);
+        var selection = _selection.Select(parsed, CorpusContents.Create(folder));
+        if (output is null)
+        {
+            Write(parsed, selection, _streams.Output);
         }
         else
         {
-            Write(parsed, selection, _streams.Output);
+            var entries = OutputFile.Write(output, stream => Write(parsed, selection, stream));
+            Columns.Write([new ExportedFile(parsed.GetRequiredValue(_form), output, entries)], _format.FormOf(parsed), _streams);
         }
 
         return folder.Report(_streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
 
-    private bool Write(ParseResult parsed, Selection selection, Stream output)
+    // Writes the result, and gives the number of its entries.
+    private int Write(ParseResult parsed, Selection selection, Stream output)
     {
         var addresses = new Addresses(parsed.GetRequiredValue(_base));
         switch (parsed.GetRequiredValue(_form))
         {
             case WebAnnotationFormat:
                 WebAnnotations.Write(selection.Quotations, addresses, output);
-                break;
+                return selection.Quotations.Count;
             case SchemaOrgFormat:
                 SchemaOrg.Write(selection.Quotations, addresses, output);
-                break;
+                return selection.Quotations.Count;
             case CslFormat:
                 CslJson.Write(selection.Articles, output);
-                break;
+                return selection.Articles.Count;
             case BibTexFormat:
                 BibTex.Write(selection.Articles, output);
-                break;
+                return selection.Articles.Count;
             case var table:
                 var form = table == CsvFormat ? TableForm.Csv : TableForm.Json;
-                ContentsTable.Write(parsed.GetRequiredValue(_table), selection, form, _streams with { Output = output });
-                break;
+                return ContentsTable.Write(parsed.GetRequiredValue(_table), selection, form, _streams with { Output = output });
         }
-
-        return true;
     }
+
+    // What was written where.
+    private sealed record ExportedFile(string Form, string Output, int Entries);
 }

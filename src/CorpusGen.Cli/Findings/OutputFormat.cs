@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.CommandLine;
 using System.IO;
-using CorpusGen.Cli.Listing;
 
 namespace CorpusGen.Cli.Findings;
 
@@ -20,20 +18,6 @@ internal static class OutputFormat
 
     /// <summary>For GitHub Actions: annotations in the log.</summary>
     public const string GitHub = "github";
-
-    /// <summary>The option of a verb that writes results and finds nothing wrong: for people, or for programs.</summary>
-    public static Option<string> CreateOption(string description)
-    {
-        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => Text };
-        option.AcceptOnlyFromAmong(Text, Json);
-        return option;
-    }
-
-    /// <summary>The form of a table that a format of that option stands for.</summary>
-    public static TableForm TableFormOf(string format) => IsJson(format) ? TableForm.Json : TableForm.Text;
-
-    /// <summary>Whether a format of that option is the one for programs.</summary>
-    public static bool IsJson(string format) => format == Json;
 
     /// <summary>All of them.</summary>
     public static string[] Names => [Text, Json, Sarif, GitHub];

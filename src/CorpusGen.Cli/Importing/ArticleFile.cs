@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using CorpusGen.Articles;
-using CorpusGen.Cli.Findings;
 
 namespace CorpusGen.Cli.Importing;
 

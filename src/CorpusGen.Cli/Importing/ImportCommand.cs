@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Importing.Metadata;
 using CorpusGen.Cli.Importing.Pages;
 using CorpusGen.Dates;
@@ -34,7 +33,7 @@ internal sealed class ImportCommand
     private const int MostBytes = 64 << 20;
 
     private readonly Argument<string[]> _pages = new("pages") { Description = "Saved pages (HTML); - for standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _corpus = CorpusOption.Create();
+    private readonly CorpusOption _corpus;
     private readonly Option<string?> _name = new("--name") { Description = "The name of the article's file, without an ending; else its title makes it.", HelpName = "name" };
     private readonly Option<string?> _encoding = new("--encoding") { Description = "The page's encoding, such as shift_jis; a byte order mark counts more.", HelpName = "name" };
     private readonly Option<string?> _title = new("--title") { Description = "The article's title.", HelpName = "text" };
@@ -44,17 +43,19 @@ internal sealed class ImportCommand
     private readonly Option<string?> _published = new("--published") { Description = "When: 2021, 2021-03 or 2021-03-22.", HelpName = "date" };
     private readonly Option<string?> _language = new("--language") { Description = "Its language, such as en or pt-BR.", HelpName = "tag" };
     private readonly Option<bool> _force = new("--force") { Description = "Replaces files that are there already, sidecars too." };
-    private readonly Option<string> _format = OutputFormat.CreateOption("How results are written.");
+    private readonly FormatOption _format;
     private readonly Streams _streams;
 
     private ImportCommand(Command command, Streams streams)
     {
         command.Arguments.Add(_pages);
-        foreach (var option in (Option[])[_corpus, _name, _encoding, _title, _authors, _publisher, _url, _published, _language, _force, _format])
+        _corpus = new CorpusOption(command);
+        foreach (var option in (Option[])[_name, _encoding, _title, _authors, _publisher, _url, _published, _language, _force])
         {
             command.Options.Add(option);
         }
 
+        _format = new FormatOption(command);
         command.SetAction(Import);
         _streams = streams;
     }
@@ -79,7 +80,7 @@ internal sealed class ImportCommand
             ? PageEncoding.Find(name) ?? throw new WrongUseException($"there is no encoding '{name}'; write one such as utf-8, windows-1252, gb18030 or shift_jis.")
             : null;
         var given = Given(parsed);
-        var (folder, replaces, isJson) = (parsed.GetRequiredValue(_corpus), parsed.GetValue(_force), OutputFormat.IsJson(parsed.GetRequiredValue(_format)));
+        var (folder, replaces, isJson) = (_corpus.FolderOf(parsed), parsed.GetValue(_force), _format.IsJson(parsed));
         var rows = new ImportedRows(isJson, _streams);
         var exitCode = ExitCodes.Fine;
         foreach (var page in pages)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Cli.Contents;
 
 namespace CorpusGen.Cli.Listing;
@@ -20,22 +21,22 @@ internal static class ContentsTable
     /// <param name="selection">What of the corpus is meant.</param>
     /// <param name="form">How it is written.</param>
     /// <param name="streams">Where to.</param>
-    public static void Write(string name, Selection selection, TableForm form, Streams streams)
+    /// <returns>The number of rows.</returns>
+    public static int Write(string name, Selection selection, TableForm form, Streams streams)
     {
-        switch (name)
+        return name switch
         {
-            case Articles:
-                ArticleTable.Columns.Write(selection.Articles, form, streams);
-                break;
-            case Quotes:
-                QuotationTable.Columns.Write(selection.Quotations, form, streams);
-                break;
-            case Speakers:
-                SpeakerTable.Columns.Write(SpeakerTable.Rows(selection.Contents, selection.Quotations), form, streams);
-                break;
-            default:
-                DateTable.Columns.Write(DateTable.Rows(selection.Articles), form, streams);
-                break;
+            Articles => Write(ArticleTable.Columns, selection.Articles),
+            Quotes => Write(QuotationTable.Columns, selection.Quotations),
+            Speakers => Write(SpeakerTable.Columns, SpeakerTable.Rows(selection.Contents, selection.Quotations)),
+            _ => Write(DateTable.Columns, DateTable.Rows(selection.Articles)),
+        };
+
+        int Write<T>(Columns<T> columns, IEnumerable<T> rows)
+        {
+            List<T> all = [.. rows];
+            columns.Write(all, form, streams);
+            return all.Count;
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CorpusGen.Cli.Contents;
-using CorpusGen.Cli.Findings;
 
 namespace CorpusGen.Cli.Listing;
 
@@ -21,22 +20,19 @@ internal sealed class ListCommand
           corpusgen list dates --article lavrov-meets-xi --format json
         """;
 
-
     private readonly Argument<string> _kind = new("what") { Description = "articles, quotes, speakers or dates." };
-    private readonly Option<string> _corpus = CorpusOption.Create();
-    private readonly Option<string?> _article = new("--article") { Description = "Only of the article with this key.", HelpName = "key" };
-    private readonly Option<string?> _speaker = new("--speaker") { Description = "Only quotations by this speaker, in any spelling of the name.", HelpName = "name" };
-    private readonly Option<string> _format = OutputFormat.CreateOption("How results are written.");
+    private readonly CorpusOption _corpus;
+    private readonly SelectionOptions _selection;
+    private readonly FormatOption _format;
     private readonly Streams _streams;
 
     private ListCommand(Command command, Streams streams)
     {
         _kind.AcceptOnlyFromAmong(ContentsTable.Names);
         command.Arguments.Add(_kind);
-        command.Options.Add(_corpus);
-        command.Options.Add(_article);
-        command.Options.Add(_speaker);
-        command.Options.Add(_format);
+        _corpus = new CorpusOption(command);
+        _selection = new SelectionOptions(command);
+        _format = new FormatOption(command);
         command.SetAction(List);
         _streams = streams;
     }
@@ -51,9 +47,9 @@ internal sealed class ListCommand
 
     private int List(ParseResult parsed)
     {
-        var folder = CorpusFolder.Read(parsed.GetRequiredValue(_corpus));
-        var selection = Selection.Of(CorpusContents.Create(folder), parsed.GetValue(_article), parsed.GetValue(_speaker));
-        ContentsTable.Write(parsed.GetRequiredValue(_kind), selection, OutputFormat.TableFormOf(parsed.GetRequiredValue(_format)), _streams);
+        var folder = _corpus.Read(parsed);
+        var selection = _selection.Select(parsed, CorpusContents.Create(folder));
+        _ = ContentsTable.Write(parsed.GetRequiredValue(_kind), selection, _format.FormOf(parsed), _streams);
         return folder.Report(_streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
 }

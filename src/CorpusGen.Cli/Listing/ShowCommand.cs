@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CorpusGen.Cli.Contents;
-using CorpusGen.Cli.Findings;
 using Spectre.Console;
 
 namespace CorpusGen.Cli.Listing;
@@ -25,17 +24,15 @@ internal static class ShowCommand
     public static Command Create(Streams streams)
     {
         var name = new Argument<string>("quotation") { Description = "article#id, or the C# member." };
-        var corpus = CorpusOption.Create();
-        var format = OutputFormat.CreateOption("How the result is written.");
         var command = new Command("show", "Shows one quotation with its passage.");
         command.Arguments.Add(name);
-        command.Options.Add(corpus);
-        command.Options.Add(format);
+        var corpus = new CorpusOption(command);
+        var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
-            var contents = CorpusContents.Create(CorpusFolder.Read(parsed.GetRequiredValue(corpus)));
+            var contents = CorpusContents.Create(corpus.Read(parsed));
             var quotation = QuotationName.Find(contents, parsed.GetRequiredValue(name));
-            Show(quotation, OutputFormat.IsJson(parsed.GetRequiredValue(format)), streams);
+            Show(quotation, format.IsJson(parsed), streams);
             return ExitCodes.Fine;
         });
         return command;

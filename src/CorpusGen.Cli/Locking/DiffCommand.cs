@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text;
-using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Listing;
 using CorpusGen.Locking;
 using CorpusGen.Text;
@@ -28,21 +27,20 @@ internal static class DiffCommand
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
     {
-        var corpus = CorpusOption.Create();
-        var format = OutputFormat.CreateOption("How results are written.");
         var command = new Command("diff", "Shows what has changed in the sources since they were locked.");
-        command.Options.Add(corpus);
-        command.Options.Add(format);
+        var corpus = new CorpusOption(command);
+        var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
-            var folder = CorpusFolder.Read(parsed.GetRequiredValue(corpus));
+            var folder = corpus.Read(parsed);
             if (folder.Lock is null)
             {
                 throw new WrongUseException($"there is no {Path.Combine(folder.Folder, CorpusLock.FileName)}; write it with 'corpusgen lock'.");
             }
 
+            folder.Report(streams.Error);
             var changes = LockedChanges.Find(folder).Changes;
-            Write(changes, OutputFormat.IsJson(parsed.GetRequiredValue(format)), streams);
+            Write(changes, format.IsJson(parsed), streams);
             streams.Error.WriteLine(changes.Count == 0 ? "Nothing has changed." : $"{Counted.Of(changes.Count, "quotation")} changed; 'corpusgen lock --accept NAME' takes a change over.");
             return changes.Count == 0 ? ExitCodes.Fine : ExitCodes.Findings;
         });
@@ -61,7 +59,7 @@ internal static class DiffCommand
         foreach (var change in changes)
         {
             var (old, now) = (Pieces(change.Quotation.Words, ChangedOld(change)), Pieces(change.Now?.Text ?? "", change.ChangedNow));
-            writer.WriteLine(Printable.Of($"{change.Article}#{change.Quotation.Id} {change.Explanation}"));
+            writer.WriteLine(Printable.Of($"{change.Name} {change.Explanation}"));
             if (streams.Screen is { } screen)
             {
                 var table = new Table { Border = TableBorder.Rounded, Expand = true };
@@ -80,7 +78,7 @@ internal static class DiffCommand
     }
 
     private static Columns<LockChange> Rows { get; } = new(
-        new("quote", c => $"{c.Article}#{c.Quotation.Id}"),
+        new("quote", c => c.Name),
         new("locked", c => c.Quotation.Words),
         new("now", c => c.Now?.Text),
         new("path", c => c.Now?.Path),

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using CorpusGen.Cli.Findings;
+using CorpusGen.Cli.Listing;
 using CorpusGen.Locking;
 
 namespace CorpusGen.Cli.Locking;
@@ -17,7 +16,10 @@ internal static class LockCommand
         Commit it. From then on a quotation whose source was changed, or is gone, is an error (CG0014)
         that says what the source says now, and an article that was renamed or moved keeps its key.
         Run it again after adding articles: what is new is added; what has changed stays as it was
-        locked, until it is accepted. The command fails while something has changed.
+        locked, until it is accepted, and its new words are locked then. The command fails while
+        something has changed. Without an article that can be read it writes nothing.
+        With --format json one row: path, articles, quotations, and the names (article#id) of what is
+        new, accepted and open; 'corpusgen diff --format json' has the words.
 
         Examples:
           corpusgen lock
@@ -30,18 +32,32 @@ internal static class LockCommand
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
     {
-        var corpus = CorpusOption.Create();
         var accept = new Option<string[]>("--accept") { Description = "Takes a change over: article#id, or an article's key for all of its changes. May be given several times.", HelpName = "name" };
         var all = new Option<bool>("--accept-all") { Description = "Takes every change over." };
         var command = new Command("lock", "Writes down the quotations on which a project relies.");
-        command.Options.Add(corpus);
+        var corpus = new CorpusOption(command);
         command.Options.Add(accept);
         command.Options.Add(all);
-        command.SetAction(parsed => Lock(CorpusFolder.Read(parsed.GetRequiredValue(corpus)), parsed.GetValue(accept) ?? [], parsed.GetValue(all), streams));
+        var format = new FormatOption(command);
+        command.SetAction(parsed =>
+        {
+            var folder = corpus.Read(parsed);
+            folder.Report(streams.Error);
+            folder.RequireArticle();
+            var outcome = Lock(folder, parsed.GetValue(accept) ?? [], parsed.GetValue(all));
+            if (format.IsJson(parsed))
+            {
+                LockOutcome.Columns.Write([outcome], TableForm.Json, streams);
+            }
+
+            streams.Error.WriteLine(Printable.Of(outcome.Summary));
+            LockedChanges.Report(outcome.Open, outcome.Path, streams.Error);
+            return outcome.Open.Count == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+        });
         return command;
     }
 
-    private static int Lock(CorpusFolder folder, string[] accepted, bool acceptAll, Streams streams)
+    private static LockOutcome Lock(CorpusFolder folder, string[] accepted, bool acceptAll)
     {
         var before = LockedChanges.Find(folder);
         foreach (var name in accepted.Where(name => !before.Changes.Any(c => IsNamed(c, name))))
@@ -50,34 +66,14 @@ internal static class LockCommand
         }
 
         bool IsAccepted(LockChange change) => acceptAll || accepted.Any(name => IsNamed(change, name));
-        var open = before.Changes.Where(c => !IsAccepted(c)).ToList();
+        var byAcceptance = before.Changes.ToLookup(IsAccepted);
+        List<LockChange> open = [.. byAcceptance[false]];
         var now = before.Lock.Renewed(folder.Corpus, open);
         var path = Path.Combine(folder.Folder, CorpusLock.FileName);
         OutputFile.WriteText(path, LockWriter.Write(now));
 
-        streams.Error.WriteLine(Printable.Of($"{path}: {Summary(before, now, before.Changes.Count - open.Count)}"));
-        LockedChanges.Report(open, path, streams.Error);
-        return open.Count == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+        return new LockOutcome(path, before.Lock, now, [.. byAcceptance[true]], open);
     }
 
-    private static bool IsNamed(LockChange change, string name) => name == change.Article || name == $"{change.Article}#{change.Quotation.Id}";
-
-    private static string Summary(LockedChanges before, CorpusLock now, int accepted)
-    {
-        var known = Names(before.Lock).ToHashSet(StringComparer.Ordinal);
-        var parts = new List<string> { $"{Counted.Of(Names(now).Count(), "quotation")} of {Counted.Of(now.Articles.Count, "article")} locked" };
-        if (known.Count > 0)
-        {
-            parts.Add($"{Names(now).Count(n => !known.Contains(n))} new");
-        }
-
-        if (accepted > 0)
-        {
-            parts.Add($"{Counted.Of(accepted, "change")} accepted");
-        }
-
-        return string.Join(", ", parts);
-    }
-
-    private static IEnumerable<string> Names(CorpusLock locked) => locked.Articles.AsEnumerable().SelectMany(a => a.Quotations.AsEnumerable().Select(q => $"{a.Key}#{q.Id}"));
+    private static bool IsNamed(LockChange change, string name) => name == change.Article || name == change.Name;
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CorpusGen.Cli.Checking;
-using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Listing;
 
 namespace CorpusGen.Cli.Reporting;
@@ -27,19 +26,19 @@ internal sealed class ReportCommand
         """;
 
     private readonly Argument<string[]> _paths = new("paths") { Description = "Folders and files of code and Markdown that cite.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> _corpus = CorpusOption.Create();
+    private readonly CorpusOption _corpus;
     private readonly Option<string> _output = new("--output") { Description = "The folder to write into.", HelpName = "folder", Required = true };
     private readonly CheckArguments _check;
-    private readonly Option<string> _format = OutputFormat.CreateOption("How the summary is written.");
+    private readonly FormatOption _format;
     private readonly Streams _streams;
 
     private ReportCommand(Command command, Streams streams)
     {
         command.Arguments.Add(_paths);
-        command.Options.Add(_corpus);
+        _corpus = new CorpusOption(command);
         command.Options.Add(_output);
         _check = new CheckArguments(command);
-        command.Options.Add(_format);
+        _format = new FormatOption(command);
         command.SetAction(Write);
         _streams = streams;
     }
@@ -66,9 +65,8 @@ internal sealed class ReportCommand
     private int Write(ParseResult parsed)
     {
         var output = parsed.GetRequiredValue(_output);
-        var corpus = parsed.GetRequiredValue(_corpus);
-        var files = parsed.GetValue(_paths) is { Length: > 0 } paths ? CitingFiles.Find(paths, corpus) : null;
-        var folder = CorpusFolder.Read(corpus);
+        var files = parsed.GetValue(_paths) is { Length: > 0 } paths ? CitingFiles.Find(paths, _corpus.FolderOf(parsed)) : null;
+        var folder = _corpus.Read(parsed);
         var site = SiteFolder.Open(output);
         var warnings = folder.Report(_streams.Error);
         var check = files is null ? null : _check.Read(parsed, folder).Run(files);
@@ -76,7 +74,7 @@ internal sealed class ReportCommand
         var report = new ReportContents(folder, check, output);
         var (count, largest) = site.Write([.. ReportSite.Write(report)]);
 
-        Columns.Write([ReportSummary.Of(report, output, count, largest)], OutputFormat.TableFormOf(parsed.GetRequiredValue(_format)), _streams);
+        Columns.Write([ReportSummary.Of(report, output, count, largest)], _format.FormOf(parsed), _streams);
         return warnings == 0 && report.BrokenCount == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
 

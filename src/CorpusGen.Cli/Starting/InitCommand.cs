@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Listing;
 
 namespace CorpusGen.Cli.Starting;
@@ -30,16 +29,15 @@ internal static class InitCommand
         var project = new Argument<string>("project") { Description = "The project file or its folder; the working directory when none is named.", DefaultValueFactory = _ => "." };
         var corpus = new Option<string>("--corpus") { Description = "The folder of articles, inside the project's.", HelpName = "folder", DefaultValueFactory = _ => CorpusOption.DefaultFolder };
         var dryRun = new Option<bool>("--dry-run") { Description = "Says what would be added, and adds nothing." };
-        var format = OutputFormat.CreateOption("How results are written.");
         var command = new Command("init", "Sets a project up: package, folder, first article.");
         command.Arguments.Add(project);
         command.Options.Add(corpus);
         command.Options.Add(dryRun);
-        command.Options.Add(format);
+        var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
             var steps = new InitSteps(ProjectFile.Find(parsed.GetRequiredValue(project)), Inside(parsed.GetRequiredValue(corpus)), parsed.GetValue(dryRun)).Run();
-            Columns.Write(steps, OutputFormat.TableFormOf(parsed.GetRequiredValue(format)), streams);
+            Columns.Write(steps, format.FormOf(parsed), streams);
             return ExitCodes.Fine;
         });
         return command;

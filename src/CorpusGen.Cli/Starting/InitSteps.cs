@@ -5,7 +5,6 @@ using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
 using CorpusGen.Articles;
-using CorpusGen.Cli.Findings;
 
 namespace CorpusGen.Cli.Starting;
 

@@ -30,25 +30,21 @@ public sealed record CorpusLock(EquatableArray<LockedArticle> Articles)
     /// <summary>Locks every quotation of a corpus.</summary>
     public static CorpusLock Of(CorpusReading corpus) => Create(corpus.Articles.Select(LockOf));
 
-    /// <summary>The lock of the corpus as it is now, save for changes that nobody accepted yet: what those had locked stays.</summary>
+    /// <summary>
+    /// The lock of the corpus as it is now, save for changes that nobody accepted yet: what those had locked stays, and what the source says instead is not locked
+    /// beside it, under whatever name.
+    /// </summary>
     /// <param name="corpus">The corpus, whose keys were settled with this lock.</param>
     /// <param name="open">The changes that were not accepted.</param>
     public CorpusLock Renewed(CorpusReading corpus, IReadOnlyList<LockChange> open)
     {
-        var kept = open.GroupBy(c => c.Article, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(c => c.Quotation).ToList(), StringComparer.Ordinal);
-        var now = Of(corpus).Articles.AsEnumerable().Select(a => kept.TryGetValue(a.Key, out var old) ? With(a, old) : a);
+        var changes = open.ToLookup(c => c.Article, StringComparer.Ordinal);
+        var before = Articles.AsEnumerable().ToDictionary(a => a.Key, StringComparer.Ordinal);
+        var now = corpus.Articles.Select(a => changes.Contains(a.Key) ? LockRenewal.Of(a, before[a.Key], [.. changes[a.Key]]) : LockOf(a));
         var present = new HashSet<string>(corpus.Articles.Select(a => a.Key), StringComparer.Ordinal);
-        var gone = Articles.AsEnumerable().Where(a => !present.Contains(a.Key) && kept.ContainsKey(a.Key)).Select(a => a with { Quotations = kept[a.Key].ToEquatableArray() });
+        var gone = before.Values.Where(a => !present.Contains(a.Key) && changes.Contains(a.Key))
+            .Select(a => a with { Quotations = changes[a.Key].Select(c => c.Quotation).ToEquatableArray() });
         return Create(now.Concat(gone));
-
-        static LockedArticle With(LockedArticle article, List<LockedQuotation> old) => article with
-        {
-            Quotations = article.Quotations.AsEnumerable()
-                .Where(q => old.TrueForAll(o => o.Id != q.Id))
-                .Concat(old)
-                .OrderBy(q => q.Id, StringComparer.Ordinal)
-                .ToEquatableArray(),
-        };
     }
 
     /// <summary>Puts articles together, in the order in which a lock has them.</summary>

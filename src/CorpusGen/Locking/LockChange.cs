@@ -16,10 +16,13 @@ public sealed record LockChange(string Article, LockedQuotation Quotation, Cited
     // As many as a line can name.
     private const int DifferencesNamed = 3;
 
+    /// <summary>What the command line and messages call it: <c>article-key#quote-id</c>.</summary>
+    public string Name => $"{Article}#{Quotation.Id}";
+
     /// <summary>What to report about it (CG0014), at its line of the lock file.</summary>
     /// <param name="path">What the problem calls the lock file.</param>
     /// <param name="span">The line.</param>
-    public Problem ToProblem(string path, SourceSpan span) => new(Rules.ChangedSource, path, span, [$"{Article}#{Quotation.Id}", Explanation]);
+    public Problem ToProblem(string path, SourceSpan span) => new(Rules.ChangedSource, path, span, [Name, Explanation]);
 
     /// <summary>Where the words of <see cref="Now"/> stand that were not locked, as spans of its text; none when only words were left out.</summary>
     public EquatableArray<SourceSpan> ChangedNow => Now is null || Differences.IsEmpty
@@ -35,10 +38,10 @@ public sealed record LockChange(string Article, LockedQuotation Quotation, Cited
         ? now.Quotation is { } id ? $"is now called '{id}'" : "is no quotation of its own any more: its words stand there without their marks"
         : $"has changed: {Changes}; the source now says \"{VerdictProblem.Shorten(now.Text)}\"";
 
-    private string Changes => string.Join(", ", Differences.AsEnumerable().Take(DifferencesNamed).Select(Name))
+    private string Changes => string.Join(", ", Differences.AsEnumerable().Take(DifferencesNamed).Select(Describe))
         + (Differences.Count > DifferencesNamed ? $" and {(Differences.Count - DifferencesNamed).ToString(CultureInfo.InvariantCulture)} more" : "");
 
-    private static string Name(WordDifference difference) => (HasWord(difference.Cited), HasWord(difference.Source)) switch
+    private static string Describe(WordDifference difference) => (HasWord(difference.Cited), HasWord(difference.Source)) switch
     {
         (false, _) => $"\"{difference.Source}\" was added",
         (_, false) => $"\"{difference.Cited}\" was left out",

@@ -83,7 +83,7 @@ public class JsonExportTests
 
         var run = CommandLine.Run(["export", "web-annotation", "--corpus", corpus.Folder, "--output", path]);
 
-        Assert.Empty(run.Output);
+        Assert.StartsWith($"{path}\tweb-annotation\t", run.Output, StringComparison.Ordinal);
         Assert.Equal([path], Directory.EnumerateFiles(folder.Folder));
         Assert.Equal(CommandLine.Run(["export", "web-annotation", "--corpus", corpus.Folder]).Output, File.ReadAllText(path));
     }

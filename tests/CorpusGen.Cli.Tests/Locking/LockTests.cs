@@ -45,6 +45,100 @@ public class LockTests
     }
 
     [Fact]
+    public void NewWording_UnderANewName_IsLockedOnlyWhenItIsAccepted()
+    {
+        const string Later = "bridge#the-old-bridge-will-open-in-june";
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "“The old bridge will open in June and will carry trams,” said Maria Lopez, the mayor. “It is safe,” she said.\n");
+
+        Assert.Equal(1, Lock(corpus).ExitCode);
+        Assert.Equal([Opening, "bridge#it-is-safe"], Locked(corpus).Order(StringComparer.Ordinal).Reverse());
+        var diff = CommandLine.Run(["diff", "--corpus", corpus.Folder]);
+        Assert.Equal(1, diff.ExitCode);
+        Assert.Contains($"{Opening} has changed: \"new\" became \"old\"", diff.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Lock(corpus).ExitCode);
+
+        Assert.Equal(0, Lock(corpus, "--accept", Opening).ExitCode);
+        Assert.Equal([Later, "bridge#it-is-safe"], Locked(corpus).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(0, CommandLine.Run(["diff", "--corpus", corpus.Folder]).ExitCode);
+        Assert.Equal(0, Lock(corpus).ExitCode);
+    }
+
+    [Fact]
+    public void ChangeThatIsTakenBack_LeavesTheLockAsItWas()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        var article = File.ReadAllText(Path.Combine(corpus.Folder, "bridge.txt"));
+        Lock(corpus);
+        var before = Text(corpus);
+        corpus.Add("bridge.txt", article.Replace("The new bridge", "A bridge", StringComparison.Ordinal));
+
+        Assert.Equal(1, Lock(corpus).ExitCode);
+        corpus.Add("bridge.txt", article);
+        Assert.Equal(0, Lock(corpus).ExitCode);
+
+        Assert.Equal(before, Text(corpus));
+    }
+
+    [Fact]
+    public void NewQuotation_ThatOnlyHasTheNameOfALockedOne_DoesNotReplaceIt()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "“The new bridge will open in June after all,” said Ann Reed. “The new bridge will open in June and will carry trams,” said Maria Lopez.\n");
+
+        Lock(corpus);
+
+        Assert.Contains(" The new bridge will open in June and will carry trams,\n", Text(corpus), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "holds no article")]
+    [InlineData("", "no article of the folder")]
+    public void FolderWithoutAnArticle_LeavesTheLockAsItIs_AndSaysWhatWouldBeGone(string? article, string expected)
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        var before = Text(corpus);
+        Empty(corpus, article);
+
+        foreach (var run in (Run[])[Lock(corpus), Lock(corpus, "--accept-all")])
+        {
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+            Assert.Contains("corpus.lock has 1 quotation of 2 articles", run.Error, StringComparison.Ordinal);
+            Assert.Contains("put the articles back", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, Text(corpus));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void FolderWithoutAnArticle_GetsNoLock(string? article)
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Empty(corpus, article);
+
+        var run = Lock(corpus);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(".txt or .md", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(corpus.Folder, "corpus.lock")));
+    }
+
+    [Fact]
+    public void ArticleThatCannotBeRead_IsNamed()
+    {
+        using var corpus = TemporaryCorpus.WithBridge().Add("empty.txt", "");
+
+        Assert.Contains("empty.txt(1,1): warning CG0101", Lock(corpus).Error, StringComparison.Ordinal);
+        Assert.Contains("empty.txt(1,1): warning CG0101", CommandLine.Run(["diff", "--corpus", corpus.Folder]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void QuotationThatIsGone_IsKept_UntilItIsAccepted()
     {
         using var corpus = TemporaryCorpus.WithBridge();
@@ -164,6 +258,20 @@ public class LockTests
     }
 
     private static Run Lock(TemporaryCorpus corpus, params string[] options) => CommandLine.Run(["lock", "--corpus", corpus.Folder, .. options]);
+
+    // The names of what the lock has, in its order.
+    private static string[] Locked(TemporaryCorpus corpus) =>
+        [.. Text(corpus).Split('\n').Where(l => l.StartsWith("  quote ", StringComparison.Ordinal)).Select(l => $"bridge#{l.Split(' ')[3]}")];
+
+    // Takes the articles away, or leaves files in which nothing stands.
+    private static void Empty(TemporaryCorpus corpus, string? text)
+    {
+        foreach (var name in (string[])["bridge.txt", "harbour.txt"])
+        {
+            File.Delete(Path.Combine(corpus.Folder, name));
+            _ = text is null ? corpus : corpus.Add(name, text);
+        }
+    }
 
     private static string Text(TemporaryCorpus corpus) => File.ReadAllText(Path.Combine(corpus.Folder, "corpus.lock"));
 }

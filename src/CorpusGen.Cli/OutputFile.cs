@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 
-namespace CorpusGen.Cli.Findings;
+namespace CorpusGen.Cli;
 
 /// <summary>A file that is there as a whole or not at all: it is written under another name, and moved when it is complete.</summary>
 internal sealed class OutputFile : IDisposable
