@@ -81,13 +81,12 @@ internal sealed class FolderCheck
     {
         var read = files.AsParallel().AsOrdered().Select(f => (File: f, Read: FileText.Read(f))).ToList();
         var texts = read.Where(r => r.Read.Problem is null).ToDictionary(r => r.File.RelativePath, r => SourceText.From(r.Read.Text), StringComparer.Ordinal);
-        var documents = texts.Where(t => CorpusFiles.IsMarkdown(t.Key)).Select(t => new CheckedText(t.Key, OptionNames.KindCiting, t.Key, t.Value));
+        ImmutableArray<AdditionalText> documents = [.. texts.Where(t => CorpusFiles.IsMarkdown(t.Key)).Select(t => new CheckedText(t.Key, OptionNames.KindCiting, t.Key, t.Value))];
         var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key)).ToList();
-        ImmutableArray<AdditionalText> additional = [.. _corpus, .. documents];
 
         _judged = [];
-        var compilation = Generate(Compile(code), additional);
-        var diagnostics = Analyze(compilation, code, additional);
+        var compilation = Generate(Compile(code));
+        var diagnostics = Analyze(compilation, code, documents);
         var unbound = code.Where(CitingCode.MayCall).SelectMany(t => CitingCode.FindUnbound(compilation.GetSemanticModel(t)));
         var unreadable = read.Where(r => r.Read.Problem is not null).Select(r => Unreadable(r.File, r.Read.Problem!));
         return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, [.. unbound], new CheckedFiles(compilation, code, texts));
@@ -107,20 +106,27 @@ internal sealed class FolderCheck
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    private Compilation Generate(CSharpCompilation compilation, ImmutableArray<AdditionalText> additional)
+    private CSharpCompilation Generate(CSharpCompilation compilation)
     {
         // Nobody reads the documentation of what is generated here, and parsing it takes as long as parsing the rest.
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator().AsSourceGenerator()], additional, _parsing.WithDocumentationMode(DocumentationMode.None), _options);
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        return driver.GetRunResult().Results[0].Exception is { } thrown ? throw new InvalidOperationException("The generator failed.", thrown) : generated;
+            [new CorpusGenerator().AsSourceGenerator()], _corpus.CastArray<AdditionalText>(), _parsing.WithDocumentationMode(DocumentationMode.None), _options);
+        var result = driver.RunGenerators(compilation).GetRunResult();
+        if (result.Results[0].Exception is { } thrown)
+        {
+            throw new InvalidOperationException("The generator failed.", thrown);
+        }
+
+        // The driver leaves parsing to whoever looks first, and the compilation looks at one file after the other.
+        result.GeneratedTrees.AsParallel().ForAll(static t => t.GetRoot());
+        return compilation.AddSyntaxTrees(result.GeneratedTrees);
     }
 
-    private IEnumerable<Diagnostic> Analyze(Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> additional)
+    private IEnumerable<Diagnostic> Analyze(Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> documents)
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(additional, _options),
+            new AnalyzerOptions([.. _corpus, .. documents], _options),
             onAnalyzerException: (e, _, _) => thrown = e,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
@@ -128,22 +134,22 @@ internal sealed class FolderCheck
 
         // A locked quotation is a field, and may be used wherever there is code.
         var needsAll = CitingCode.MayCallAnywhere(code) || _corpus.Any(t => t.Kind == OptionNames.KindLock);
-        var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, compilation, code, additional)).GetAwaiter().GetResult();
+        var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, compilation, code, documents)).GetAwaiter().GetResult();
         return thrown is null ? diagnostics : throw new InvalidOperationException("The analyzer failed.", thrown);
     }
 
     private static async Task<IEnumerable<Diagnostic>> AnalyzeAll(CompilationWithAnalyzers analysis) => await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
-    // All files are read, and only those that may call or declare something that cites are bound.
+    // All files are read, and only those that may call or declare something that cites are bound. What the articles themselves say is not asked here.
     private static async Task<IEnumerable<Diagnostic>> AnalyzeParts(
-        CompilationWithAnalyzers analysis, Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> additional)
+        CompilationWithAnalyzers analysis, Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> documents)
     {
         var inCode = await Task.WhenAll(
         [
             .. code.Select(t => analysis.GetAnalyzerSyntaxDiagnosticsAsync(t, CancellationToken.None)),
             .. code.Where(CitingCode.MayCall).Select(t => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(t), filterSpan: null, CancellationToken.None)),
         ]);
-        var inDocuments = await Task.WhenAll(additional.Select(t => analysis.GetAnalysisResultAsync(t, CancellationToken.None)));
+        var inDocuments = await Task.WhenAll(documents.Select(t => analysis.GetAnalysisResultAsync(t, CancellationToken.None)));
         return inCode.SelectMany(d => d).Concat(inDocuments.SelectMany(r => r.GetAllDiagnostics()));
     }
 
