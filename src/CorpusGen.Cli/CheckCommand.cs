@@ -56,14 +56,20 @@ internal sealed class CheckCommand
         var report = new Report(settings, _streams);
         var paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
         var files = CitingFiles.Find(paths, _corpus.FolderOf(parsed));
-        var corpus = _corpus.Read(parsed);
+        var corpus = _corpus.Read(parsed, _streams);
         corpus.Report(_streams.Error);
 
-        var result = _check.Read(parsed, corpus).Run(files);
+        var result = _check.Run(parsed, corpus, files, _streams);
         UnboundCalls.Warn(result.Unbound, _streams.Error);
         if (result.Judged == 0 && !result.Findings.Any(f => f.Counts))
         {
-            throw new WrongUseException(NothingChecked(result, report, files.Count));
+            // A place that cites and cannot be judged is shown all the same: a citation that is no constant, or a call that does not bind.
+            if (result.Findings.Count > 0)
+            {
+                report.Write(result.Findings);
+            }
+
+            throw new WrongUseException(NothingChecked(result, files.Count));
         }
 
         var summary = $"{Counted.Of(result.Judged, "citation")} in {Counted.Of(files.Count, "file")} checked against "
@@ -71,17 +77,8 @@ internal sealed class CheckCommand
         return report.Finish(result.Findings, summary);
     }
 
-    // A place that cites and cannot be judged is shown all the same: a citation that is no constant, or a call that does not bind.
-    private static string NothingChecked(CheckResult result, Report report, int files)
-    {
-        if (result.Findings.Count > 0)
-        {
-            report.Write(result.Findings);
-        }
-
-        return result.Findings.Count + result.Unbound.Count > 0
-            ? $"no citation in {Counted.Of(files, "file")} could be checked."
-            : $"no citation was found in {Counted.Of(files, "file")}, so nothing was checked; cite with // cite(article-key): \"quoted words\", "
-                + "and see 'corpusgen check --help' for the other forms.";
-    }
+    private static string NothingChecked(CheckResult result, int files) => result.Findings.Count + result.Unbound.Count > 0
+        ? $"no citation in {Counted.Of(files, "file")} could be checked."
+        : $"no citation was found in {Counted.Of(files, "file")}, so nothing was checked; cite with // cite(article-key): \"quoted words\", "
+            + "and see 'corpusgen check --help' for the other forms.";
 }

@@ -53,8 +53,10 @@ internal sealed class CorpusFolder
     public string TextOf(string path) => _texts[path];
 
     /// <summary>Reads every article of the folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="progress">Shows how many were read; null when nobody looks.</param>
     /// <exception cref="WrongUseException">There is no such folder, it cannot be read, or it holds no article.</exception>
-    public static CorpusFolder Read(string folder)
+    public static CorpusFolder Read(string folder, ProgressLine? progress = null)
     {
         var files = CorpusFiles.Pair(Find(folder), f => f.RelativePath);
         var locked = ReadLock(folder);
@@ -64,7 +66,13 @@ internal sealed class CorpusFolder
         }
 
         // Reading is the tool's whole cost and articles do not depend on each other; the order of the files is kept.
-        var read = files.Articles.AsParallel().AsOrdered().Select(ReadArticle).ToList();
+        using var step = (progress ?? ProgressLine.None).Begin("Reading articles", files.Articles.Count);
+        var read = files.Articles.AsParallel().AsOrdered().Select(article =>
+        {
+            var reading = ReadArticle(article);
+            step.Advance();
+            return reading;
+        }).ToList();
         var corpus = CorpusReading.Create(read.Select(r => r.Article), locked?.Reading.Lock);
         var texts = read.Select(r => r.Article).Select(a => (a.Path, Text: a.Source)).Concat(read.Select(r => r.Sidecar).OfType<Sidecar>().Select(s => (s.Path, s.Text)));
         if (locked is { } file)

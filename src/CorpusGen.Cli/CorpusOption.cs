@@ -22,13 +22,13 @@ internal sealed class CorpusOption
     /// <summary>The folder, whether it is there or not.</summary>
     public string FolderOf(ParseResult parsed) => parsed.GetRequiredValue(_option);
 
-    /// <summary>Reads every article of the folder.</summary>
+    /// <summary>Reads every article of the folder, and shows how many were read.</summary>
     /// <exception cref="WrongUseException">There is no such folder, it cannot be read, or it holds no article.</exception>
-    public CorpusFolder Read(ParseResult parsed)
+    public CorpusFolder Read(ParseResult parsed, Streams streams)
     {
         var folder = FolderOf(parsed);
         return parsed.GetResult(_option) is { Implicit: false } || Path.Exists(folder)
-            ? CorpusFolder.Read(folder)
+            ? CorpusFolder.Read(folder, streams.Progress)
             : throw new WrongUseException($"there is no folder '{folder}' here; name the folder of articles with --corpus, or make one with 'corpusgen init'.");
     }
 }

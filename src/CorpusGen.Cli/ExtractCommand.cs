@@ -65,7 +65,7 @@ internal static class ExtractCommand
 
     private static int FromFolder(string folder, bool withCandidates, Streams streams)
     {
-        var corpus = CorpusFolder.Read(folder);
+        var corpus = CorpusFolder.Read(folder, streams.Progress);
         var rows = new RowWriter(streams.Output);
         foreach (var article in corpus.Corpus.Articles)
         {

@@ -15,12 +15,14 @@ internal static class Program
         using var output = Console.OpenStandardOutput();
         using var input = Console.OpenStandardInput();
         using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-        return CorpusGenCommand.Run(args, new Streams(input, output, error) { Screen = Console.IsOutputRedirected ? null : FindScreen() });
+        return CorpusGenCommand.Run(args, new Streams(input, output, error)
+        {
+            Screen = Console.IsOutputRedirected ? null : new Screen(FindWidth(), string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))),
+            Progress = ProgressLine.IsWanted(Console.IsErrorRedirected, Environment.GetEnvironmentVariable("TERM"))
+                ? new ProgressLine(error, FindWidth(), TimeProvider.System)
+                : ProgressLine.None,
+        });
     }
 
-    private static Screen FindScreen()
-    {
-        var width = Console.WindowWidth;
-        return new Screen(width > 0 ? width : UsualWidth, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
-    }
+    private static int FindWidth() => Console.WindowWidth is > 0 and var width ? width : UsualWidth;
 }

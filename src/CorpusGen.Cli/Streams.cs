@@ -10,6 +10,9 @@ internal sealed record Streams(Stream Input, Stream Output, TextWriter Error)
 {
     /// <summary>The terminal that shows <see cref="Output"/>; null when the output goes into a file or to another program.</summary>
     public Screen? Screen { get; init; }
+
+    /// <summary>Shows on a terminal how far long work is; nothing where nobody looks.</summary>
+    public ProgressLine Progress { get; init; } = ProgressLine.None;
 }
 
 /// <summary>A terminal.</summary>

@@ -40,7 +40,7 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             var settings = report.Read(parsed);
-            return Verify(new Report(settings, streams), settings.Format, corpus.Read(parsed), parsed.GetRequiredValue(citations), streams);
+            return Verify(new Report(settings, streams), settings.Format, corpus.Read(parsed, streams), parsed.GetRequiredValue(citations), streams);
         });
         return command;
     }

@@ -17,12 +17,12 @@ internal static class CommandLine
 {
     public static Run Run(string[] args, string input = "", Screen? screen = null) => Run(args, Encoding.UTF8.GetBytes(input), screen);
 
-    public static Run Run(string[] args, byte[] input, Screen? screen = null)
+    public static Run Run(string[] args, byte[] input, Screen? screen = null, ProgressLine? progress = null)
     {
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter();
-        var exitCode = CorpusGenCommand.Run(args, new Streams(stdin, stdout, stderr) { Screen = screen });
+        var exitCode = CorpusGenCommand.Run(args, new Streams(stdin, stdout, stderr) { Screen = screen, Progress = progress ?? ProgressLine.None });
         return new Run(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString());
     }
 }

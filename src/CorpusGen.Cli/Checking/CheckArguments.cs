@@ -27,9 +27,14 @@ internal sealed class CheckArguments
         command.Options.Add(_properties);
     }
 
-    /// <summary>Gets a check ready as was asked for.</summary>
-    /// <exception cref="WrongUseException">There is no such property, or it cannot have the value.</exception>
-    public FolderCheck Read(ParseResult parsed, CorpusFolder corpus) => new(corpus, ReadProperties(parsed.GetValue(_properties) ?? []), parsed.GetValue(_symbols) ?? []);
+    /// <summary>Checks files as was asked for.</summary>
+    /// <exception cref="WrongUseException">There is no such property, or it cannot have the value, or a file cannot be opened.</exception>
+    public CheckResult Run(ParseResult parsed, CorpusFolder corpus, IReadOnlyList<CorpusFile> files, Streams streams)
+    {
+        var check = new FolderCheck(corpus, ReadProperties(parsed.GetValue(_properties) ?? []), parsed.GetValue(_symbols) ?? []);
+        using var step = streams.Progress.Begin($"Checking {Counted.Of(files.Count, "file")}");
+        return check.Run(files);
+    }
 
     private static Dictionary<string, string> ReadProperties(string[] given)
     {

@@ -76,7 +76,7 @@ internal sealed class ExportCommand
             throw new WrongUseException("--format tells of the file that --output names, and there is none; the form of the result itself may be csl-json, schema-org, web-annotation or jsonl.");
         }
 
-        var folder = _corpus.Read(parsed);
+        var folder = _corpus.Read(parsed, _streams);
         var selection = _selection.Select(parsed, CorpusContents.Create(folder));
         if (output is null)
         {

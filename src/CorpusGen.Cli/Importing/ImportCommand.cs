@@ -83,13 +83,16 @@ internal sealed class ImportCommand
         var (folder, replaces, isJson) = (_corpus.FolderOf(parsed), parsed.GetValue(_force), _format.IsJson(parsed));
         var rows = new ImportedRows(isJson, _streams);
         var exitCode = ExitCodes.Fine;
+        using var step = _streams.Progress.Begin("Importing pages", pages.Length);
         foreach (var page in pages)
         {
             var article = PageImporter.Import(page == "-" ? "standard input" : page, DecodedPage.Of(Read(page), encoding), given);
             var file = ArticleFile.Of(folder, parsed.GetValue(_name), article);
             OutputFile.CreateFolder(folder);
             file.Write(article, replaces);
+            step.Clear();
             rows.Write(page, article, file);
+            step.Advance();
             exitCode = article.Notes.Count > 0 ? ExitCodes.Findings : exitCode;
         }
 

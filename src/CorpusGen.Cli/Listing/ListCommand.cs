@@ -47,7 +47,7 @@ internal sealed class ListCommand
 
     private int List(ParseResult parsed)
     {
-        var folder = _corpus.Read(parsed);
+        var folder = _corpus.Read(parsed, _streams);
         var selection = _selection.Select(parsed, CorpusContents.Create(folder));
         _ = ContentsTable.Write(parsed.GetRequiredValue(_kind), selection, _format.FormOf(parsed), _streams);
         return folder.Report(_streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;

@@ -30,7 +30,7 @@ internal static class ShowCommand
         var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
-            var contents = CorpusContents.Create(corpus.Read(parsed));
+            var contents = CorpusContents.Create(corpus.Read(parsed, streams));
             var quotation = QuotationName.Find(contents, parsed.GetRequiredValue(name));
             Show(quotation, format.IsJson(parsed), streams);
             return ExitCodes.Fine;

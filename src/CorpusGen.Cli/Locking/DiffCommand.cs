@@ -32,7 +32,7 @@ internal static class DiffCommand
         var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
-            var folder = corpus.Read(parsed);
+            var folder = corpus.Read(parsed, streams);
             if (folder.Lock is null)
             {
                 throw new WrongUseException($"there is no {Path.Combine(folder.Folder, CorpusLock.FileName)}; write it with 'corpusgen lock'.");

@@ -41,7 +41,7 @@ internal static class LockCommand
         var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
-            var folder = corpus.Read(parsed);
+            var folder = corpus.Read(parsed, streams);
             folder.Report(streams.Error);
             folder.RequireArticle();
             var outcome = Lock(folder, parsed.GetValue(accept) ?? [], parsed.GetValue(all));

@@ -66,16 +66,22 @@ internal sealed class ReportCommand
     {
         var output = parsed.GetRequiredValue(_output);
         var files = parsed.GetValue(_paths) is { Length: > 0 } paths ? CitingFiles.Find(paths, _corpus.FolderOf(parsed)) : null;
-        var folder = _corpus.Read(parsed);
+        var folder = _corpus.Read(parsed, _streams);
         var site = SiteFolder.Open(output);
         var warnings = folder.Report(_streams.Error);
-        var check = files is null ? null : _check.Read(parsed, folder).Run(files);
+        var check = files is null ? null : _check.Run(parsed, folder, files, _streams);
         UnboundCalls.Warn(check?.Unbound ?? [], _streams.Error);
-        var report = new ReportContents(folder, check, output);
-        var (count, largest) = site.Write([.. ReportSite.Write(report)]);
-
+        var (report, count, largest) = WritePages(site, folder, check, output);
         Columns.Write([ReportSummary.Of(report, output, count, largest)], _format.FormOf(parsed), _streams);
         return warnings == 0 && report.BrokenCount == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+    }
+
+    private (ReportContents Report, int Files, int Largest) WritePages(SiteFolder site, CorpusFolder folder, CheckResult? check, string output)
+    {
+        using var step = _streams.Progress.Begin("Writing pages");
+        var report = new ReportContents(folder, check, output);
+        var (files, largest) = site.Write([.. ReportSite.Write(report)]);
+        return (report, files, largest);
     }
 
     // The figures of a report; the largest file is given in bytes.
