@@ -47,15 +47,16 @@ internal sealed record CitingComment(string File, int At, int Start, SourceSpan?
 
     /// <summary>The comment's words.</summary>
     /// <param name="end">Where it ends.</param>
-    public LocatedWords ReadWords(out int end)
+    /// <param name="cancellation">Stops the work.</param>
+    public LocatedWords ReadWords(out int end, CancellationToken cancellation = default)
     {
         if (Block is not { } block)
         {
-            return CommentWords.ReadLines(File, Start, out end);
+            return CommentWords.ReadLines(File, Start, out end, cancellation);
         }
 
         end = block.End;
-        return CommentWords.ReadBlock(File, block);
+        return CommentWords.ReadBlock(File, block, cancellation);
     }
 
     private static int SlashesInFront(string file, int at)

@@ -17,7 +17,7 @@ internal sealed class DocumentSurface(ProjectCorpus corpus, CitationReporter rep
     {
         if (corpus.Find(context.AdditionalFile) is { Kind: OptionNames.KindCiting } file && file.Text.GetText(context.CancellationToken) is { } text)
         {
-            var reading = MarkdownCitationReader.Read(text.ToString());
+            var reading = MarkdownCitationReader.Read(text.ToString(), context.CancellationToken);
             reporter.Check(reading, new CitingFile(file.Text, text), context.ReportDiagnostic, context.CancellationToken);
         }
     }

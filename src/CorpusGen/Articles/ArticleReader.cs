@@ -33,7 +33,7 @@ public static class ArticleReader
     public static ArticleReading Read(string path, string source, Sidecar? sidecar = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var beside = sidecar is null ? MetadataReader.Result.None : ReadSidecar(sidecar);
+        var beside = sidecar is null ? MetadataReader.Result.None : ReadSidecar(sidecar, cancellation);
         if (source.Length > MaxLength)
         {
             return Unread(path, source, beside, new Problem(Rules.TooLarge, path, default, [Count(source.Length), Count(MaxLength)]));
@@ -46,7 +46,7 @@ public static class ArticleReader
         }
 
         var place = FrontMatter.Find(source, out var isUnclosed);
-        var front = place is { } p ? MetadataReader.Read(path, source, p.Metadata) : MetadataReader.Result.None;
+        var front = place is { } p ? MetadataReader.Read(path, source, p.Metadata, cancellation) : MetadataReader.Result.None;
         var given = MetadataMerge.Join(beside.Metadata, front.Metadata);
         cancellation.ThrowIfCancellationRequested();
 
@@ -72,7 +72,7 @@ public static class ArticleReader
         var reading = Scan(path, source, body, MetadataMerge.Join(given, body.Printed), problems, cancellation);
         var credits = beside.Metadata.Quotes.IsEmpty ? UnusedOverrides.Find(path, front, reading) : UnusedOverrides.Find(sidecar!.Path, beside, reading);
         var all = beside.Problems.Concat(reading.Problems).Concat(credits);
-        return reading with { Problems = all.OrderBy(p => p.Path == path).ThenBy(p => p.Span.Start).ToEquatableArray() };
+        return reading with { Problems = [.. InOrder.Of([.. all], p => p.Path == path ? int.MaxValue + (long)p.Span.Start : p.Span.Start, cancellation)] };
     }
 
     /// <summary>Reads an article's words and paragraphs alone, as <see cref="Read"/> does: for what was read in full before.</summary>
@@ -115,9 +115,9 @@ public static class ArticleReader
         };
     }
 
-    private static MetadataReader.Result ReadSidecar(Sidecar sidecar) => sidecar.Text.Length > MaxLength
+    private static MetadataReader.Result ReadSidecar(Sidecar sidecar, CancellationToken cancellation) => sidecar.Text.Length > MaxLength
         ? MetadataReader.Result.None with { Problems = [new Problem(Rules.TooLarge, sidecar.Path, default, [Count(sidecar.Text.Length), Count(MaxLength)])] }
-        : MetadataReader.Read(sidecar.Path, sidecar.Text, new SourceSpan(0, sidecar.Text.Length));
+        : MetadataReader.Read(sidecar.Path, sidecar.Text, new SourceSpan(0, sidecar.Text.Length), cancellation);
 
     private static ArticleReading Unread(string path, string source, MetadataReader.Result beside, Problem why) => new()
     {

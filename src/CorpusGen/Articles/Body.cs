@@ -22,7 +22,7 @@ internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, Artic
             return Of(markdown.Plain, StructureReader.Read(markdown.Plain.Text, markdown.Paragraphs, markdown.Headings, knownTitle, cancellation));
         }
 
-        var plain = start == 0 ? PlainText.Identity(source) : PlainText.FromKept(source, [SourceSpan.FromBounds(start, source.Length)]);
+        var plain = start == 0 ? PlainText.Identity(source) : PlainText.FromKept(source, [SourceSpan.FromBounds(start, source.Length)], cancellation);
         return Of(plain, StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text), [], knownTitle, cancellation));
     }
 

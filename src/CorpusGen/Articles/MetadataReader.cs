@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Articles.Yaml;
 using CorpusGen.Dates;
 using CorpusGen.Problems;
@@ -73,18 +74,25 @@ internal sealed class MetadataReader
     }
 
     /// <summary>Reads the metadata that stands at <paramref name="span"/> of the file.</summary>
-    public static Result Read(string path, string text, SourceSpan span) => new MetadataReader(path).Read(YamlReader.Read(text, span));
+    public static Result Read(string path, string text, SourceSpan span, CancellationToken cancellation = default) =>
+        new MetadataReader(path).Read(YamlReader.Read(text, span, cancellation), cancellation);
 
     /// <summary>Whether a key is one of metadata's, or near one, so that a message can say which.</summary>
     public static bool Understands(string key) => Array.IndexOf(Keys, key) >= 0 || MeantBy(key) is not null;
 
-    private Result Read(YamlDocument document)
+    private Result Read(YamlDocument document, CancellationToken cancellation)
     {
-        _problems.AddRange(document.Errors.Select(e => new Problem(Rules.Metadata, _path, e.Span, [e.Message])));
+        foreach (var error in document.Errors)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Report(error.Span, error.Message);
+        }
+
         var metadata = ArticleMetadata.None;
         var given = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var (key, value) in document.Root.Entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Array.IndexOf(Keys, key.Text) < 0)
             {
                 Report(key.Span, UnknownKey(key.Text));
@@ -96,7 +104,7 @@ internal sealed class MetadataReader
             }
         }
 
-        return new Result(metadata, given, [.. _problems.OrderBy(p => p.Span.Start)]) { QuotePlaces = _quotePlaces };
+        return new Result(metadata, given, InOrder.Of(_problems, static p => p.Span.Start, cancellation)) { QuotePlaces = _quotePlaces };
     }
 
     private ArticleMetadata? Apply(ArticleMetadata metadata, YamlScalar key, YamlNode value) => key.Text switch

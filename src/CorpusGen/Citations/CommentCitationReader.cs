@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -17,7 +18,8 @@ public static class CommentCitationReader
     /// <summary>Reads the citations of a comment into <paramref name="reading"/>.</summary>
     /// <param name="comment">The comment's words, as <see cref="CommentWords"/> gives them.</param>
     /// <param name="reading">Takes what is found.</param>
-    public static void Read(LocatedWords comment, CitationReading reading)
+    /// <param name="cancellation">Stops the work.</param>
+    public static void Read(LocatedWords comment, CitationReading reading, CancellationToken cancellation = default)
     {
         var text = comment.Text;
 
@@ -25,14 +27,15 @@ public static class CommentCitationReader
         var (lineEnd, stop) = (0, 0);
         for (var at = NextSign(text, 0); at >= 0; at = NextSign(text, at))
         {
+            cancellation.ThrowIfCancellationRequested();
             lineEnd = at < lineEnd ? lineEnd : CommentWords.LineEnd(text, at);
             stop = at < stop ? stop : NextSignOfLine(text, at + Sign.Length);
-            at = ReadOne(comment, at, lineEnd, stop, reading);
+            at = ReadOne(comment, at, lineEnd, stop, reading, cancellation);
         }
     }
 
     // Reads the citation that begins at a sign; gives the offset at which reading goes on.
-    private static int ReadOne(LocatedWords comment, int at, int lineEnd, int stop, CitationReading reading)
+    private static int ReadOne(LocatedWords comment, int at, int lineEnd, int stop, CitationReading reading, CancellationToken cancellation)
     {
         var text = comment.Text;
         var close = text.IndexOf(')', at, lineEnd - at);
@@ -63,12 +66,13 @@ public static class CommentCitationReader
             return close + 1;
         }
 
-        if (CommentQuotationMarks.FindWords(text, open, stop) is not { } words)
+        if (CommentQuotationMarks.FindWords(text, open, stop, cancellation) is not { } words)
         {
             reading.AddUnreadable(comment.Slice(SourceSpan.FromBounds(at, lineEnd)), "the quoted words are never closed; end them with a quotation mark");
             return stop;
         }
 
+        cancellation.ThrowIfCancellationRequested();
         AddSite(comment, SourceSpan.FromBounds(at + Sign.Length, close), words, reading);
         return words.End + 1;
     }

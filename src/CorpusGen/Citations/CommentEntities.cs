@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -13,12 +14,14 @@ internal static class CommentEntities
     /// <param name="comment">The comment's words.</param>
     /// <param name="span">The part that is text.</param>
     /// <param name="words">Takes the characters.</param>
-    public static void Read(LocatedWords comment, SourceSpan span, LocatedWordsBuilder words)
+    /// <param name="cancellation">Stops the work.</param>
+    public static void Read(LocatedWords comment, SourceSpan span, LocatedWordsBuilder words, CancellationToken cancellation)
     {
         var text = comment.Text;
         var done = span.Start;
         for (var at = text.IndexOf('&', span.Start, span.Length); at >= 0; at = text.IndexOf('&', at + 1, span.End - at - 1))
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = text.IndexOf(';', at, System.Math.Min(MaxLength, span.End - at));
             if (end < 0 || Meaning(text.Substring(at + 1, end - at - 1)) is not { } meaning)
             {

@@ -1,3 +1,4 @@
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -5,6 +6,9 @@ namespace CorpusGen.Citations;
 /// <summary>Finds where the quoted words of a citation comment end. Marks inside the words are counted, so that they may hold quotations.</summary>
 internal static class CommentQuotationMarks
 {
+    // The words may be the whole file: so many characters are read between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     /// <summary>Whether <paramref name="c"/> may open the quoted words.</summary>
     public static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '「' or '『';
 
@@ -12,13 +16,19 @@ internal static class CommentQuotationMarks
     /// <param name="text">The comment's words.</param>
     /// <param name="open">Where the opening mark stands.</param>
     /// <param name="stop">Where the search ends.</param>
-    public static SourceSpan? FindWords(string text, int open, int stop)
+    /// <param name="cancellation">Stops the work.</param>
+    public static SourceSpan? FindWords(string text, int open, int stop, CancellationToken cancellation)
     {
         var mark = text[open];
         var depth = 1;
         var lastClosing = -1;
         for (var i = open + 1; i < stop; i++)
         {
+            if ((i & Stride) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (Opens(text, i, stop, mark))
             {
                 depth++;

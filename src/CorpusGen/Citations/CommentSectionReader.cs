@@ -1,3 +1,4 @@
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -15,7 +16,8 @@ public static class CommentSectionReader
     /// <param name="file">The file's text.</param>
     /// <param name="start">Where <see cref="Sign"/> stands.</param>
     /// <param name="end">Where the last line of the citation ends, or that of the first line when there is none.</param>
-    public static CitationSite? Read(string file, int start, out int end)
+    /// <param name="cancellation">Stops the work.</param>
+    public static CitationSite? Read(string file, int start, out int end, CancellationToken cancellation = default)
     {
         end = CommentWords.LineEnd(file, start);
         var target = CommentCitationReader.Trim(file, SourceSpan.FromBounds(start + Sign.Length, end));
@@ -25,7 +27,7 @@ public static class CommentSectionReader
             return null;
         }
 
-        var words = ReadQuoted(file, SkipOptions(file, end), ref end);
+        var words = ReadQuoted(file, SkipOptions(file, end, cancellation), ref end, cancellation);
         if (words is null)
         {
             return null;
@@ -47,11 +49,12 @@ public static class CommentSectionReader
         return words.ToWords();
     }
 
-    private static LocatedWords? ReadQuoted(string file, int line, ref int end)
+    private static LocatedWords? ReadQuoted(string file, int line, ref int end, CancellationToken cancellation)
     {
         LocatedWordsBuilder? words = null;
         while (IsSign(file, line, '#'))
         {
+            cancellation.ThrowIfCancellationRequested();
             var content = CommentWords.SkipBlanks(file, line + Sign.Length);
             if (words is null)
             {
@@ -63,20 +66,24 @@ public static class CommentSectionReader
             }
 
             end = CommentWords.LineEnd(file, content);
+            cancellation.ThrowIfCancellationRequested();
             words.AddExact(file, SourceSpan.FromBounds(content, end), WordsForm.Plain);
             line = NextLine(file, end);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var all = words?.ToWords();
+        cancellation.ThrowIfCancellationRequested();
         var quoted = all is null ? default : CommentCitationReader.Trim(all.Text, new SourceSpan(0, all.Text.Length));
         return quoted.IsEmpty ? null : all!.Slice(quoted);
     }
 
-    private static int SkipOptions(string file, int end)
+    private static int SkipOptions(string file, int end, CancellationToken cancellation)
     {
         var line = NextLine(file, end);
         while (IsSign(file, line, '='))
         {
+            cancellation.ThrowIfCancellationRequested();
             line = NextLine(file, CommentWords.LineEnd(file, line));
         }
 

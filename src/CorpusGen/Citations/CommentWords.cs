@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -10,7 +11,8 @@ public static class CommentWords
     /// <param name="file">The file's text.</param>
     /// <param name="start">Where the comment's first slash stands.</param>
     /// <param name="end">Where the last of its lines ends, before the line break.</param>
-    public static LocatedWords ReadLines(string file, int start, out int end)
+    /// <param name="cancellation">Stops the work.</param>
+    public static LocatedWords ReadLines(string file, int start, out int end, CancellationToken cancellation = default)
     {
         var isDocumentation = IsDocumentation(file, start);
         var form = isDocumentation ? WordsForm.Xml : WordsForm.Plain;
@@ -18,11 +20,14 @@ public static class CommentWords
         var content = SkipBlanks(file, SkipSlashes(file, start));
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             end = LineEnd(file, content);
+            cancellation.ThrowIfCancellationRequested();
             words.AddExact(file, SourceSpan.FromBounds(content, end), form);
             var next = SkipBlanks(file, SkipLineBreak(file, end));
             if (next == end || !IsLineComment(file, next) || IsSectionSign(file, next) || IsDocumentation(file, next) != isDocumentation)
             {
+                cancellation.ThrowIfCancellationRequested();
                 return words.ToWords();
             }
 
@@ -34,7 +39,8 @@ public static class CommentWords
     /// <summary>Reads a <c>/* */</c> or <c>/** */</c> comment; a star that begins a line is taken for a sign.</summary>
     /// <param name="file">The file's text.</param>
     /// <param name="comment">The whole comment; its end may be missing.</param>
-    public static LocatedWords ReadBlock(string file, SourceSpan comment)
+    /// <param name="cancellation">Stops the work.</param>
+    public static LocatedWords ReadBlock(string file, SourceSpan comment, CancellationToken cancellation = default)
     {
         var isDocumentation = comment.Length > 4 && file[comment.Start + 2] == '*';
         var form = isDocumentation ? WordsForm.Xml : WordsForm.BlockComment;
@@ -45,10 +51,13 @@ public static class CommentWords
         var content = start;
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = Math.Min(LineEnd(file, content), stop);
+            cancellation.ThrowIfCancellationRequested();
             words.AddExact(file, SourceSpan.FromBounds(content, end), form);
             if (end == stop)
             {
+                cancellation.ThrowIfCancellationRequested();
                 return words.ToWords();
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -18,12 +19,14 @@ public static class CommentXmlReader
     /// <summary>Reads the citations of a comment into <paramref name="reading"/>.</summary>
     /// <param name="comment">The comment's words, as <see cref="CommentWords"/> gives them.</param>
     /// <param name="reading">Takes what is found.</param>
-    public static void Read(LocatedWords comment, CitationReading reading)
+    /// <param name="cancellation">Stops the work.</param>
+    public static void Read(LocatedWords comment, CitationReading reading, CancellationToken cancellation = default)
     {
-        var tokens = CommentXmlScanner.Scan(comment.Text);
+        var tokens = CommentXmlScanner.Scan(comment.Text, cancellation);
         var open = new List<Element>();
         for (var i = 0; i < tokens.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
             if (!IsQuotation(comment.Text, token.Name))
             {
@@ -36,12 +39,13 @@ public static class CommentXmlReader
             }
             else if (token.Kind == CommentXmlKind.End && Close(comment, token, open, reading) is { Cite: { } cite } element)
             {
-                AddSite(comment, element, cite, tokens, i, reading);
+                AddSite(comment, element, cite, tokens, i, reading, cancellation);
             }
         }
 
         foreach (var element in open)
         {
+            cancellation.ThrowIfCancellationRequested();
             AddUnclosed(comment, element, reading);
         }
     }
@@ -87,10 +91,11 @@ public static class CommentXmlReader
         }
     }
 
-    private static void AddSite(LocatedWords comment, Element element, SourceSpan cite, List<CommentXmlToken> tokens, int end, CitationReading reading)
+    private static void AddSite(LocatedWords comment, Element element, SourceSpan cite, List<CommentXmlToken> tokens, int end, CitationReading reading, CancellationToken cancellation)
     {
         var text = comment.Text;
-        var words = ReadWords(comment, tokens, element.Index + 1, end);
+        var words = ReadWords(comment, tokens, element.Index + 1, end, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         var quoted = CommentCitationReader.Trim(words.Text, new SourceSpan(0, words.Text.Length));
         var (article, section) = CommentClaim.SplitSection(text, cite);
         if (article.IsEmpty || quoted.IsEmpty)
@@ -106,15 +111,16 @@ public static class CommentXmlReader
     private static SourceSpan? Attribute(string text, Element element, string name) =>
         CommentXmlScanner.FindAttribute(text, element.Tag, name) is { IsEmpty: false } value ? value : null;
 
-    private static LocatedWords ReadWords(LocatedWords comment, List<CommentXmlToken> tokens, int first, int end)
+    private static LocatedWords ReadWords(LocatedWords comment, List<CommentXmlToken> tokens, int first, int end, CancellationToken cancellation)
     {
         var words = new LocatedWordsBuilder();
         for (var i = first; i < end; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
             if (token.Kind == CommentXmlKind.Text)
             {
-                CommentEntities.Read(comment, token.Span, words);
+                CommentEntities.Read(comment, token.Span, words, cancellation);
             }
             else if (token.Kind == CommentXmlKind.Verbatim && !token.Span.IsEmpty)
             {
@@ -126,6 +132,7 @@ public static class CommentXmlReader
             }
         }
 
+        cancellation.ThrowIfCancellationRequested();
         return words.ToWords();
     }
 

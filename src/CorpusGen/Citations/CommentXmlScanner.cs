@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -11,12 +12,13 @@ internal static class CommentXmlScanner
     private const string VerbatimStart = "<![CDATA[";
 
     /// <summary>Scans <paramref name="text"/>.</summary>
-    public static List<CommentXmlToken> Scan(string text)
+    public static List<CommentXmlToken> Scan(string text, CancellationToken cancellation)
     {
         var tokens = new List<CommentXmlToken>();
         var at = 0;
         while (at < text.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             var open = text.IndexOf('<', at);
             var stop = open < 0 ? text.Length : open;
             if (stop > at)

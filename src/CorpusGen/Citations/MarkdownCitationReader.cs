@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -16,7 +17,9 @@ public static class MarkdownCitationReader
 
     /// <summary>Reads the citations of a document. Linear in it.</summary>
     /// <param name="file">The document's text.</param>
-    public static CitationReading Read(string file)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static CitationReading Read(string file, CancellationToken cancellation = default)
     {
         var reading = new CitationReading();
         if (file.IndexOf(Sign, StringComparison.Ordinal) < 0)
@@ -24,16 +27,16 @@ public static class MarkdownCitationReader
             return reading;
         }
 
-        var document = MarkdownDocument.Read(file);
+        var document = MarkdownDocument.Read(file, cancellation);
         for (var i = 0; i < document.Paragraphs.Count; i++)
         {
-            ReadParagraph(document, i, reading);
+            ReadParagraph(document, i, reading, cancellation);
         }
 
         return reading;
     }
 
-    private static void ReadParagraph(MarkdownDocument document, int paragraph, CitationReading reading)
+    private static void ReadParagraph(MarkdownDocument document, int paragraph, CitationReading reading, CancellationToken cancellation)
     {
         var text = document.Words.Text;
         var (start, end) = (document.Paragraphs[paragraph].Start, document.Paragraphs[paragraph].End);
@@ -42,16 +45,17 @@ public static class MarkdownCitationReader
         var from = start;
         for (var at = NextSign(document, start, end); at >= 0; at = NextSign(document, from, end))
         {
+            cancellation.ThrowIfCancellationRequested();
             var close = text.IndexOf(']', at, end - at);
             var claim = SourceSpan.FromBounds(at + Sign.Length, close < 0 ? end : close);
             var behind = close < 0 ? end : close + 1;
-            var quoted = MarkdownQuotation.Before(document, from, at, out var hasStrayMark);
+            var quoted = MarkdownQuotation.Before(document, from, at, out var hasStrayMark, cancellation);
             quoted ??= hasStrayMark ? null : document.BlockEndedBy(paragraph, at, behind);
 
             // A key without quoted words is a reference, as scholars write it, and claims nothing that could be checked.
             if (quoted is not null || hasStrayMark)
             {
-                AddSites(document, SourceSpan.FromBounds(at, behind), claim, quoted, close >= 0, reading);
+                AddSites(document, SourceSpan.FromBounds(at, behind), claim, quoted, close >= 0, reading, cancellation);
             }
 
             from = behind;
@@ -59,11 +63,12 @@ public static class MarkdownCitationReader
     }
 
     // "[@one, p. 3; @two]" claims that the words stand in both; what begins otherwise, such as "see also @three", refers to it alone.
-    private static void AddSites(MarkdownDocument document, SourceSpan place, SourceSpan claim, SourceSpan? quoted, bool isClosed, CitationReading reading)
+    private static void AddSites(MarkdownDocument document, SourceSpan place, SourceSpan claim, SourceSpan? quoted, bool isClosed, CitationReading reading, CancellationToken cancellation)
     {
         var text = document.Words.Text;
         for (var start = claim.Start; start <= claim.End;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var semicolon = text.IndexOf(';', start, claim.End - start);
             var part = CommentCitationReader.Trim(text, SourceSpan.FromBounds(start, semicolon < 0 ? claim.End : semicolon));
             var isFirst = start == claim.Start;

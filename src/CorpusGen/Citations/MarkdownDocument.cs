@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 using CorpusGen.Text.Markdown;
 
@@ -30,12 +31,13 @@ internal sealed class MarkdownDocument
     public IReadOnlyList<SourceSpan> Paragraphs => _markdown.Paragraphs;
 
     /// <summary>Reads a document.</summary>
-    public static MarkdownDocument Read(string file)
+    public static MarkdownDocument Read(string file, CancellationToken cancellation)
     {
-        var markdown = MarkdownProjection.Read(file, 0);
+        var markdown = MarkdownProjection.Read(file, 0, cancellation);
         var words = new LocatedWordsBuilder();
         foreach (var run in markdown.Plain.Runs)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (run.IsExact)
             {
                 words.AddExact(file, run.Source, WordsForm.Plain);

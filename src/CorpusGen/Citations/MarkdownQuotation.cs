@@ -1,3 +1,4 @@
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -5,12 +6,16 @@ namespace CorpusGen.Citations;
 /// <summary>Finds the quoted words in front of a citation's key. Marks inside the words are counted, so that they may hold quotations.</summary>
 internal static class MarkdownQuotation
 {
+    // The words may be the whole document: so many characters are read between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     /// <summary>The words between the marks that stand in front of a key; null when no mark closes there, or none opens.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">Where the search ends.</param>
     /// <param name="key">Where the key's bracket stands.</param>
     /// <param name="hasStrayMark">Whether a mark that can only close stands there, and none that opens.</param>
-    public static SourceSpan? Before(MarkdownDocument document, int start, int key, out bool hasStrayMark)
+    /// <param name="cancellation">Stops the work.</param>
+    public static SourceSpan? Before(MarkdownDocument document, int start, int key, out bool hasStrayMark, CancellationToken cancellation)
     {
         var text = document.Words.Text;
         hasStrayMark = false;
@@ -25,6 +30,11 @@ internal static class MarkdownQuotation
         var nearest = -1;
         for (var i = close - 1; i >= start; i--)
         {
+            if ((i & Stride) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (document.IsCode(i))
             {
                 continue;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -47,7 +48,8 @@ public sealed class PlainText
 
     /// <summary>Keeps the given stretches of <paramref name="source"/>, in order, and leaves out what lies between them.</summary>
     /// <exception cref="ArgumentException">The stretches are out of order or overlap.</exception>
-    public static PlainText FromKept(string source, IReadOnlyList<SourceSpan> kept)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static PlainText FromKept(string source, IReadOnlyList<SourceSpan> kept, CancellationToken cancellation = default)
     {
         var pieces = new PlainPiece[kept.Count];
         for (var i = 0; i < pieces.Length; i++)
@@ -55,12 +57,13 @@ public sealed class PlainText
             pieces[i] = new PlainPiece(kept[i]);
         }
 
-        return FromPieces(source, pieces);
+        return FromPieces(source, pieces, cancellation);
     }
 
     /// <summary>Keeps the given stretches of <paramref name="source"/>, in order, some of them replaced, and leaves out what lies between them.</summary>
     /// <exception cref="ArgumentException">The stretches are out of order or overlap.</exception>
-    public static PlainText FromPieces(string source, IReadOnlyList<PlainPiece> pieces)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static PlainText FromPieces(string source, IReadOnlyList<PlainPiece> pieces, CancellationToken cancellation = default)
     {
         var text = new System.Text.StringBuilder(source.Length);
         var from = new List<int>(pieces.Count) { 0 };
@@ -69,6 +72,7 @@ public sealed class PlainText
         var end = 0;
         foreach (var (span, replacement) in pieces)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (span.Start < end)
             {
                 throw new ArgumentException($"The stretch {span} begins before the one in front of it ends at {end}.", nameof(pieces));

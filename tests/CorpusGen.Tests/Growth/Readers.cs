@@ -25,17 +25,31 @@ internal static class Readers
         ["speakers"] = (text, cancellation) =>
             SpeakerResolver.Resolve(text, Blocks(text), QuotationScanner.Scan(text, Blocks(text), cancellation), ArticleMetadata.None, cancellation),
         ["dates"] = (text, cancellation) => DateScanner.Scan(text, Blocks(text), null, cancellation),
-        ["words"] = (text, _) => WordScanner.Scan(text, WordSide.Source),
+        ["words"] = (text, cancellation) => WordScanner.Scan(text, WordSide.Source, cancellation),
         ["markdown"] = (text, cancellation) => MarkdownProjection.Read(text, 0, cancellation),
-        ["metadata"] = (text, _) => MetadataReader.Read("a.yml", text, new SourceSpan(0, text.Length)),
+        ["metadata"] = (text, cancellation) => MetadataReader.Read("a.yml", text, new SourceSpan(0, text.Length), cancellation),
         ["index"] = (text, cancellation) => CorpusIndex.Create([Article(text)], cancellation),
         ["matcher"] = (text, cancellation) => Index.Check(new Citation { Text = text }, cancellation),
-        ["citing document"] = (text, _) => MarkdownCitationReader.Read(text),
-        ["citing comment"] = (text, _) =>
-            CommentCitationReader.Read(CommentWords.ReadLines("// cite(a): \"" + text.Replace("\n", "\n// ", StringComparison.Ordinal), 0, out var _), new CitationReading()),
-        ["citing XML comment"] = (text, _) =>
-            CommentXmlReader.Read(CommentWords.ReadLines("/// <q cite=\"a\">" + text.Replace("\n", "\n/// ", StringComparison.Ordinal), 0, out var _), new CitationReading()),
+        ["article"] = (text, cancellation) => ArticleReader.Read("a.md", text.Length <= ArticleReader.MaxLength ? text : text[..ArticleReader.MaxLength], null, cancellation),
+        ["citing document"] = (text, cancellation) => MarkdownCitationReader.Read(text, cancellation),
+        ["citing comment"] = (file, cancellation) =>
+            CommentCitationReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), new CitationReading(), cancellation),
+        ["citing block comment"] = (file, cancellation) =>
+            CommentCitationReader.Read(CommentWords.ReadBlock(file, new SourceSpan(0, file.Length), cancellation), new CitationReading(), cancellation),
+        ["citing XML comment"] = (file, cancellation) =>
+            CommentXmlReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), new CitationReading(), cancellation),
+        ["citing section"] = (file, cancellation) => CommentSectionReader.Read(file, 0, out var _, cancellation),
         ["text to check"] = (text, cancellation) => TextChecker.Check(Index, text, cancellation),
+    };
+
+    // What makes a text one of those that a reader reads.
+    private static readonly Dictionary<string, (string Begin, string Line, string End)> Forms = new(StringComparer.Ordinal)
+    {
+        ["citing document"] = ("\"", "", "\" [@a]"),
+        ["citing comment"] = ("// cite(a): \"", "// ", ""),
+        ["citing block comment"] = ("/* cite(a): \"", " * ", "\" */"),
+        ["citing XML comment"] = ("/// <q cite=\"a\">", "/// ", "</q>"),
+        ["citing section"] = ("//= a\n//# ", "//# ", ""),
     };
 
     /// <summary>Their names.</summary>
@@ -43,6 +57,13 @@ internal static class Readers
 
     /// <summary>The reader of a name.</summary>
     public static Action<string, CancellationToken> Of(string name) => All[name];
+
+    /// <summary>A text of a shape, of <paramref name="length"/> UTF-16 code units or a few more, in the form that a reader reads.</summary>
+    public static string TextFor(string reader, string shape, int length)
+    {
+        var text = HostileShapes.Create(shape, length);
+        return Forms.TryGetValue(reader, out var form) ? form.Begin + text.Replace("\n", "\n" + form.Line, StringComparison.Ordinal) + form.End : text;
+    }
 
     private static EquatableArray<Block> Blocks(string text) => [new Block(BlockKind.Prose, new SourceSpan(0, text.Length))];
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Yaml;
@@ -7,7 +8,7 @@ namespace CorpusGen.Articles.Yaml;
 /// Reads what stands on one line: scalars and flow collections (YAML 1.2.2, sections 7.3 and 7.4, as far as they are everyday). A method that
 /// returns null has noted an error.
 /// </summary>
-internal sealed class YamlInline(string text, List<YamlError> errors)
+internal sealed class YamlInline(string text, List<YamlError> errors, CancellationToken cancellation)
 {
     private int _pos;
     private int _end;
@@ -82,6 +83,7 @@ internal sealed class YamlInline(string text, List<YamlError> errors)
         var items = new List<YamlScalar>();
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             SkipBlanks();
             if (Closes(']'))
             {
@@ -103,6 +105,7 @@ internal sealed class YamlInline(string text, List<YamlError> errors)
         var entries = new YamlEntries(errors);
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             SkipBlanks();
             if (Closes('}'))
             {
@@ -192,7 +195,7 @@ internal sealed class YamlInline(string text, List<YamlError> errors)
             return Fail(reason, start, start + 1);
         }
 
-        var end = YamlPlain.EndOf(text, start, _end, inFlow, isKey);
+        var end = YamlPlain.EndOf(text, start, _end, inFlow, isKey, cancellation);
         _pos = end;
         if (!isKey && !inFlow && end < _end && text[end] == ':')
         {
@@ -200,6 +203,7 @@ internal sealed class YamlInline(string text, List<YamlError> errors)
         }
 
         var scalar = new YamlScalar(text.Substring(start, end - start), IsPlain: true, SourceSpan.FromBounds(start, end));
+        cancellation.ThrowIfCancellationRequested();
         return YamlPlain.FindUnfit(scalar.Text) is >= 0 and var unfit
             ? Fail(YamlPlain.UnfitMessage(scalar.Text[unfit]), start + unfit, start + unfit + 1)
             : scalar;

@@ -1,3 +1,4 @@
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Yaml;
@@ -11,13 +12,18 @@ internal readonly record struct YamlLine(int Start, int End, int Indent);
 /// <summary>Walks the lines of a document that say something; one line ahead, never back.</summary>
 internal sealed class YamlLines
 {
+    // One line may be the whole file: so many characters are read between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     private readonly string _text;
     private readonly int _end;
+    private readonly CancellationToken _cancellation;
     private int _next;
 
     /// <summary>Stands at the first line of <paramref name="span"/>.</summary>
-    public YamlLines(string text, SourceSpan span)
+    public YamlLines(string text, SourceSpan span, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _text = text;
         _next = span.Start;
         _end = span.End;
@@ -36,10 +42,16 @@ internal sealed class YamlLines
         Current = null;
         while (_next < _end && Current is null)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var start = _next;
             var end = start;
             while (end < _end && !LineMap.IsLineEnd(_text[end]))
             {
+                if ((end & Stride) == 0)
+                {
+                    _cancellation.ThrowIfCancellationRequested();
+                }
+
                 end++;
             }
 

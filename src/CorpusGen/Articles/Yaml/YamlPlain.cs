@@ -1,8 +1,13 @@
+using System.Threading;
+
 namespace CorpusGen.Articles.Yaml;
 
 /// <summary>Scalars without quotes (YAML 1.2.2, section 7.3.3), on one line.</summary>
 internal static class YamlPlain
 {
+    // One line may be the whole file: so many characters are read between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     /// <summary>Says why no plain scalar begins at <paramref name="start"/>; null when one does.</summary>
     public static string? Refuse(string text, int start, int end, bool inFlow)
     {
@@ -25,11 +30,16 @@ internal static class YamlPlain
     }
 
     /// <summary>The end of the plain scalar that begins at <paramref name="start"/>, without the blanks behind it.</summary>
-    public static int EndOf(string text, int start, int end, bool inFlow, bool isKey)
+    public static int EndOf(string text, int start, int end, bool inFlow, bool isKey, CancellationToken cancellation)
     {
         var last = start;
         for (var i = start; i < end; i++)
         {
+            if ((i & Stride) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             var c = text[i];
             if (c == '#' && i > start && text[i - 1] == ' ')
             {

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Yaml;
@@ -13,20 +13,23 @@ internal sealed class YamlReader
 {
     private readonly string _text;
     private readonly SourceSpan _span;
+    private readonly CancellationToken _cancellation;
     private readonly List<YamlError> _errors = [];
     private readonly YamlLines _lines;
     private readonly YamlInline _inline;
 
-    private YamlReader(string text, SourceSpan span)
+    private YamlReader(string text, SourceSpan span, CancellationToken cancellation)
     {
         _text = text;
         _span = span;
-        _lines = new YamlLines(text, span);
-        _inline = new YamlInline(text, _errors);
+        _cancellation = cancellation;
+        _lines = new YamlLines(text, span, cancellation);
+        _inline = new YamlInline(text, _errors, cancellation);
     }
 
     /// <summary>Reads the document that stands at <paramref name="span"/> of <paramref name="text"/>.</summary>
-    public static YamlDocument Read(string text, SourceSpan span) => new YamlReader(text, span).Document();
+    public static YamlDocument Read(string text, SourceSpan span, CancellationToken cancellation = default) =>
+        new YamlReader(text, span, cancellation).Document();
 
     private YamlDocument Document()
     {
@@ -49,7 +52,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlDocument(entries.ToMapping(_span), _errors.OrderBy(e => e.Span.Start).ToEquatableArray());
+        return new YamlDocument(entries.ToMapping(_span), [.. InOrder.Of(_errors, static e => e.Span.Start, _cancellation)]);
     }
 
     private void SkipDocumentStart()

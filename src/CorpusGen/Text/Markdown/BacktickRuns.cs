@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen.Text.Markdown;
 
@@ -8,7 +9,7 @@ internal sealed class BacktickRuns
     private readonly Dictionary<int, int> _next = [];
 
     /// <summary>Looks at the block that stands at <paramref name="block"/>.</summary>
-    public BacktickRuns(string text, SourceSpan block)
+    public BacktickRuns(string text, SourceSpan block, CancellationToken cancellation)
     {
         var nearest = new Dictionary<int, int>();
         for (var i = block.End - 1; i >= block.Start; i--)
@@ -18,6 +19,7 @@ internal sealed class BacktickRuns
                 continue;
             }
 
+            cancellation.ThrowIfCancellationRequested();
             var end = i + 1;
             while (i > block.Start && text[i - 1] == '`')
             {

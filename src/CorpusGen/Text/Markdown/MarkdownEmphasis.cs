@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Threading;
 
 namespace CorpusGen.Text.Markdown;
 
@@ -36,13 +37,14 @@ internal sealed class MarkdownEmphasis(string text, bool[] dropped)
     public void Forget(int first) => _runs.RemoveRange(first, _runs.Count - first);
 
     /// <summary>Joins the runs from number <paramref name="first"/> on, drops the marks that are emphasis, and forgets the runs.</summary>
-    public void Resolve(int first)
+    public void Resolve(int first, CancellationToken cancellation)
     {
         // By mark, length modulo 3 and whether the closing run could open too: openers at or below this number do not fit.
         var bottoms = new Dictionary<int, int>();
         var open = new List<int>();
         for (var i = first; i < _runs.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (_runs[i].CanClose)
             {
                 Close(i, open, bottoms);

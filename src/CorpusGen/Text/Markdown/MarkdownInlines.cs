@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Net;
+using System.Threading;
 
 namespace CorpusGen.Text.Markdown;
 
@@ -13,6 +14,9 @@ internal sealed class MarkdownInlines
     // The longest name of an entity has 31 letters; tags that are longer than this are text.
     private const int MostOfEntity = 33;
     private const int MostOfTag = 2000;
+
+    // One paragraph may be the whole file: so many steps are taken between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
 
     private readonly string _text;
     private readonly HashSet<string> _labels;
@@ -43,11 +47,16 @@ internal sealed class MarkdownInlines
     public List<SourceSpan> Code { get; } = [];
 
     /// <summary>Reads the block that stands at <paramref name="block"/>.</summary>
-    public void Read(SourceSpan block)
+    public void Read(SourceSpan block, CancellationToken cancellation)
     {
-        var backticks = new BacktickRuns(_text, block);
-        for (var i = block.Start; i < block.End;)
+        var backticks = new BacktickRuns(_text, block, cancellation);
+        for (var (i, steps) = (block.Start, 1); i < block.End; steps++)
         {
+            if ((steps & Stride) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             i = _text[i] switch
             {
                 '\\' => Escape(i, block.End),
@@ -57,12 +66,12 @@ internal sealed class MarkdownInlines
                 '*' or '_' => Marks(i, block),
                 '[' => Open(i, isImage: false),
                 '!' when i + 1 < block.End && _text[i + 1] == '[' => Open(i, isImage: true),
-                ']' => Close(i, block.End),
+                ']' => Close(i, block.End, cancellation),
                 _ => i + 1,
             };
         }
 
-        _emphasis.Resolve(0);
+        _emphasis.Resolve(0, cancellation);
         _brackets.Clear();
         _inactive = 0;
     }
@@ -176,7 +185,7 @@ internal sealed class MarkdownInlines
         return at + (isImage ? 2 : 1);
     }
 
-    private int Close(int at, int end)
+    private int Close(int at, int end, CancellationToken cancellation)
     {
         if (_brackets.Count == 0)
         {
@@ -201,7 +210,7 @@ internal sealed class MarkdownInlines
         }
         else
         {
-            _emphasis.Resolve(bracket.FirstRun);
+            _emphasis.Resolve(bracket.FirstRun, cancellation);
             Dropped[bracket.Start] = true;
             Drop(at, behind);
             _inactive = number;

@@ -9,6 +9,9 @@ namespace CorpusGen.Text.Markdown;
 /// <param name="Headings">The numbers of the paragraphs that are headings.</param>
 internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceSpan> Paragraphs, HashSet<int> Headings)
 {
+    // One line may be the whole file: so many characters are read between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
     /// <summary>For each paragraph the number of the innermost block quote around it, counted from 1; 0 outside of all.</summary>
     public required IReadOnlyList<int> BlockQuotes { get; init; }
 
@@ -19,22 +22,23 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
     public static MarkdownProjection Read(string source, int start, CancellationToken cancellation = default)
     {
         var blocks = MarkdownBlocks.Read(source, start, cancellation);
-        var lines = PlainText.FromKept(source, blocks.Lines);
+        var lines = PlainText.FromKept(source, blocks.Lines, cancellation);
         var offsets = Offsets(blocks.Lines);
         var inlines = new MarkdownInlines(lines.Text, blocks.Labels);
         foreach (var leaf in blocks.Leaves)
         {
             cancellation.ThrowIfCancellationRequested();
-            inlines.Read(SourceSpan.FromBounds(offsets[leaf.FirstLine], offsets[leaf.FirstLine + leaf.LineCount]));
+            inlines.Read(SourceSpan.FromBounds(offsets[leaf.FirstLine], offsets[leaf.FirstLine + leaf.LineCount]), cancellation);
         }
 
-        var pieces = Pieces(blocks.Lines, offsets, inlines, out var plainOffsets);
-        var plain = PlainText.FromPieces(source, pieces);
+        var pieces = Pieces(blocks.Lines, offsets, inlines, out var plainOffsets, cancellation);
+        var plain = PlainText.FromPieces(source, pieces, cancellation);
         var paragraphs = new List<SourceSpan>();
         var headings = new HashSet<int>();
         var quotes = new List<int>();
         foreach (var leaf in blocks.Leaves)
         {
+            cancellation.ThrowIfCancellationRequested();
             var span = Trim(plain.Text, plainOffsets[leaf.FirstLine], plainOffsets[leaf.FirstLine + leaf.LineCount]);
             if (span.IsEmpty)
             {
@@ -50,7 +54,11 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
             quotes.Add(leaf.BlockQuote);
         }
 
-        var code = inlines.Code.ConvertAll(c => plain.ToPlain(lines.ToSource(c)));
+        var code = inlines.Code.ConvertAll(c =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return plain.ToPlain(lines.ToSource(c));
+        });
         return new MarkdownProjection(plain, paragraphs, headings) { BlockQuotes = quotes, Code = code };
     }
 
@@ -66,7 +74,7 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
         return offsets;
     }
 
-    private static List<PlainPiece> Pieces(IReadOnlyList<SourceSpan> lines, int[] offsets, MarkdownInlines inlines, out int[] plainOffsets)
+    private static List<PlainPiece> Pieces(IReadOnlyList<SourceSpan> lines, int[] offsets, MarkdownInlines inlines, out int[] plainOffsets, CancellationToken cancellation)
     {
         var pieces = new List<PlainPiece>();
         plainOffsets = new int[lines.Count + 1];
@@ -77,6 +85,11 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
             var kept = offsets[line];
             for (var i = offsets[line]; i < offsets[line + 1];)
             {
+                if ((i & Stride) == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
                 var isDropped = inlines.Dropped[i];
                 var isEntity = inlines.Entities.TryGetValue(i, out var entity);
                 if (!isDropped && !isEntity)

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace CorpusGen.Text;
+
+/// <summary>
+/// Puts what was found into the order of its places. A merge sort that begins with the stretches that are in order already, since what
+/// readers find nearly is: one pass where all of it is in order, and a wish to stop is heard at once, which a sort of the framework cannot.
+/// </summary>
+internal static class InOrder
+{
+    // So many items are moved between two looks at the cancellation.
+    private const int Stride = 0x3FFF;
+
+    /// <summary>The items in the order of <paramref name="place"/>; those of one place stay as they are.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static T[] Of<T>(IReadOnlyList<T> items, Func<T, long> place, CancellationToken cancellation)
+    {
+        var (from, to) = (new T[items.Count], new T[items.Count]);
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] = items[i];
+        }
+
+        while (EndOfRun(from, 0, place, cancellation) < from.Length)
+        {
+            MergeRuns(from, to, place, cancellation);
+            (from, to) = (to, from);
+        }
+
+        return from;
+    }
+
+    private static void MergeRuns<T>(T[] from, T[] to, Func<T, long> place, CancellationToken cancellation)
+    {
+        for (var start = 0; start < from.Length;)
+        {
+            var middle = EndOfRun(from, start, place, cancellation);
+            var end = EndOfRun(from, middle, place, cancellation);
+            var (left, right) = (start, middle);
+            for (var i = start; i < end; i++)
+            {
+                Look(i, cancellation);
+                to[i] = right == end || (left < middle && place(from[left]) <= place(from[right])) ? from[left++] : from[right++];
+            }
+
+            start = end;
+        }
+    }
+
+    // Where the items end that are in order from a start on; the end of all when nothing stands there.
+    private static int EndOfRun<T>(T[] items, int start, Func<T, long> place, CancellationToken cancellation)
+    {
+        var end = Math.Min(start + 1, items.Length);
+        for (; end < items.Length && place(items[end - 1]) <= place(items[end]); end++)
+        {
+            Look(end, cancellation);
+        }
+
+        return end;
+    }
+
+    private static void Look(int step, CancellationToken cancellation)
+    {
+        if ((step & Stride) == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+}
