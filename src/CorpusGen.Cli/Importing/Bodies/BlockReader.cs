@@ -24,6 +24,7 @@ internal sealed class BlockReader
     private int _times;
     private bool _isTime = true;
     private int _quotes;
+    private int _preformatted;
     private int _node;
     private int _position;
 
@@ -60,13 +61,7 @@ internal sealed class BlockReader
     {
         if (_tree[node].Text is { } text)
         {
-            Begin(node);
-            _isTime &= _times > 0 || string.IsNullOrWhiteSpace(text);
-            for (var i = 0; i < text.Length; i++)
-            {
-                CleanText.Append(_text, text, i);
-            }
-
+            Append(node, text);
             return node + 1;
         }
 
@@ -87,6 +82,7 @@ internal sealed class BlockReader
         {
             Flush();
             EnterContainer(node, name);
+            _preformatted += name == "pre" ? 1 : 0;
         }
         else
         {
@@ -96,6 +92,27 @@ internal sealed class BlockReader
 
         _open.Push(node);
         return node + 1;
+    }
+
+    // A line break of preformatted text may end a paragraph; what follows begins another, in the same node.
+    private void Append(int node, string text)
+    {
+        var isTime = _times > 0 || string.IsNullOrWhiteSpace(text);
+        Begin(node);
+        _isTime &= isTime;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (_preformatted > 0 && text[i] == '\n')
+            {
+                BreakLine();
+                Begin(node);
+                _isTime &= isTime;
+            }
+            else
+            {
+                CleanText.Append(_text, text, i);
+            }
+        }
     }
 
     private void EnterInline(string name)
@@ -153,6 +170,7 @@ internal sealed class BlockReader
                 if (!HtmlElements.IsInline(name))
                 {
                     Flush();
+                    _preformatted -= name == "pre" ? 1 : 0;
                 }
 
                 break;
@@ -185,7 +203,7 @@ internal sealed class BlockReader
     private int? Number(int node, string attribute) =>
         int.TryParse(_tree.Attribute(node, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100_000_000 ? number : null;
 
-    // A second break in a row is how old pages begin a paragraph.
+    // A second break in a row is how old pages begin a paragraph, and verses a stanza.
     private void BreakLine()
     {
         if (_text.Length > 0 && _text[^1] == ' ')

@@ -63,7 +63,7 @@ internal sealed class BodyFinder
             kept.RemoveAt(kept.Count - 1);
         }
 
-        return kept.ConvertAll(i => _blocks[i]);
+        return new PostTimes(_tree, _blocks, _scores).Add(kept);
     }
 
     private int Container()
