@@ -50,7 +50,8 @@ internal sealed class LoadedCorpus
     public static LoadedCorpus Of(IReadOnlyList<ArticleText> texts, LockReading? locked, CancellationToken cancellation) =>
         texts.Count == 0 ? Empty : Slots.GetValue(texts[0].Article.Text, static _ => new Slot()).Get(texts, locked, cancellation);
 
-    // One corpus for each first text; the rule groups of a compilation ask at the same time, and one of them builds it.
+    // One corpus for each first text; the rule groups of a compilation ask at the same time, and one of them builds it. Whoever waits for that
+    // may stop waiting; who builds and is stopped leaves what was there before, and the next one builds.
     private sealed class Slot
     {
         private readonly object _gate = new();
@@ -60,7 +61,8 @@ internal sealed class LoadedCorpus
 
         public LoadedCorpus Get(IReadOnlyList<ArticleText> texts, LockReading? locked, CancellationToken cancellation)
         {
-            lock (_gate)
+            CancellableLock.Enter(_gate, cancellation);
+            try
             {
                 if (_corpus is null || !_texts.SequenceEqual(texts) || _locked != locked)
                 {
@@ -69,6 +71,10 @@ internal sealed class LoadedCorpus
                 }
 
                 return _corpus;
+            }
+            finally
+            {
+                Monitor.Exit(_gate);
             }
         }
     }

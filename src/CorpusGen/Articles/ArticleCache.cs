@@ -15,8 +15,6 @@ public readonly record struct HeldFile(string Path, object Text);
 /// </summary>
 public static class ArticleCache
 {
-    private const int MillisecondsBetweenLooks = 10;
-
     private static readonly ConditionalWeakTable<object, Entry> Entries = new();
 
     /// <summary>Reads an article, or gives what was read before from the same text objects. May be called from several threads.</summary>
@@ -42,7 +40,9 @@ public static class ArticleCache
         object textKey, object? sidecarKey, string path, Func<CancellationToken, ArticleReading> read, CancellationToken cancellation = default)
     {
         var entry = Entries.GetValue(textKey, static _ => new Entry());
-        Enter(entry, cancellation);
+
+        // The second of two readers waits for the first instead of reading the same text beside it, but not longer than it is wanted.
+        CancellableLock.Enter(entry, cancellation);
         try
         {
             if (entry.Find(sidecarKey, path) is { } known)
@@ -57,16 +57,6 @@ public static class ArticleCache
         finally
         {
             Monitor.Exit(entry);
-        }
-    }
-
-    // The second of two readers waits for the first instead of reading the same text beside it, but not longer than it is wanted.
-    private static void Enter(Entry entry, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        while (!Monitor.TryEnter(entry, MillisecondsBetweenLooks))
-        {
-            cancellation.ThrowIfCancellationRequested();
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -18,12 +19,15 @@ public static class TextChecker
     /// <param name="index">The corpus.</param>
     /// <param name="text">Any text.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static IReadOnlyList<CheckedQuotation> Check(CorpusIndex index, string text, CancellationToken cancellation = default)
     {
         // A text that was wrapped at a fixed width has quotations that go over the end of a line.
         var blocks = Paragraphs.Split(text).Select(p => new Block(BlockKind.Prose, p)).ToEquatableArray();
         var found = new List<CheckedQuotation>();
+
+        // A verdict is about the words alone, so that the same words again cost nothing: those of one word may stand in thousands of places.
+        var known = new Dictionary<string, CitationVerdict>(StringComparer.Ordinal);
         var end = 0;
         foreach (var quotation in QuotationScanner.Scan(text, blocks, cancellation))
         {
@@ -34,7 +38,13 @@ public static class TextChecker
 
             end = quotation.Words.End;
             var words = quotation.Words.Of(text);
-            found.Add(new CheckedQuotation(words, quotation.Words, index.Check(new Citation { Text = words }, cancellation)));
+            if (!known.TryGetValue(words, out var verdict))
+            {
+                verdict = index.Check(new Citation { Text = words }, cancellation);
+                known.Add(words, verdict);
+            }
+
+            found.Add(new CheckedQuotation(words, quotation.Words, verdict));
         }
 
         return found;
