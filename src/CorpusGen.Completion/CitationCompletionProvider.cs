@@ -87,7 +87,8 @@ public sealed class CitationCompletionProvider : CompletionProvider
 
         if (typed.Owner is not { } owner)
         {
-            return new OfferSearch([.. corpora.Each(cancellation).Select(OfferedCorpus.Of)], corpora.Everything(cancellation), typed, cancellation).Find();
+            OfferedCorpus[] each = [.. corpora.Each(cancellation).Select(OfferedCorpus.Of)];
+            return each.Length == 0 ? null : new OfferSearch(each, corpora.Everything(cancellation), typed, cancellation).Find();
         }
 
         return corpora.Of(owner, cancellation) is { } only ? new OfferSearch([OfferedCorpus.Of(only.Index)], only.Index, typed, cancellation).Find() : null;

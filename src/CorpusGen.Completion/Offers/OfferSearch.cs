@@ -15,7 +15,7 @@ namespace CorpusGen.Completion.Offers;
 internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIndex index, TypedCitation typed, CancellationToken cancellation)
 {
     /// <summary>How many offers a list holds at most: nobody reads more, and whoever types on gets another list.</summary>
-    public const int Most = 200;
+    public const int Most = 100;
 
     // Each candidate is judged as a citation. Where hardly any holds, the search ends all the same.
     private const int MostJudged = 3 * Most;
@@ -34,7 +34,8 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
     private List<Offer> FindQuotations()
     {
         var (offers, seen, judged) = (new List<Offer>(), new HashSet<string>(StringComparer.Ordinal), 0);
-        foreach (var candidate in Ranked(corpora.SelectMany(c => c.QuotationsOf(typed.Rest.Article)).Where(IsBySpeaker()), q => q.Search))
+        var verdicts = corpora[0].Judged(corpora, typed.Rest);
+        foreach (var (number, candidate) in Ranked(QuotationsBySpeaker()))
         {
             var words = candidate.Passage.OnOneLine();
             if (!seen.Add(words))
@@ -47,7 +48,7 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
                 break;
             }
 
-            if (Holds(words))
+            if (typed.Write(words) is not null && verdicts.Holds(number, () => index.Check(typed.With(words), cancellation).IsClean))
             {
                 offers.Add(new Offer(words, Join(candidate.Quotation.Speaker, candidate.Article.Key), Describe(candidate)));
             }
@@ -56,12 +57,32 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
         return offers;
     }
 
+    // Those that have what was typed, each with its number in all corpora.
+    private IEnumerable<((int Number, OfferedQuotation Quotation) Candidate, bool IsBeginning)> QuotationsBySpeaker()
+    {
+        var isMeant = IsBySpeaker();
+        var before = 0;
+        foreach (var corpus in corpora)
+        {
+            foreach (var (number, isBeginning) in corpus.Find(typed.Rest.Article, _typed))
+            {
+                var quotation = corpus.Quotations[number];
+                if (isMeant(quotation))
+                {
+                    yield return ((before + number, quotation), isBeginning);
+                }
+            }
+
+            before += corpus.Quotations.Count;
+        }
+    }
+
     private List<Offer> FindArticles()
     {
         var meant = Passage(typed.Rest with { Article = null })?.Article;
-        var articles = corpora.SelectMany(c => c.Articles.Zip(c.ArticleSearch, (article, search) => (article, search)));
+        var articles = corpora.SelectMany(c => c.ArticleSearch.Find(_typed, 0, c.Articles.Count).Select(f => (c.Articles[f.Number], f.IsBeginning)));
         return Fitting(
-            Ranked(articles, a => a.search).Select(a => a.article),
+            Ranked(articles),
             a => a.Key,
             a => new Offer(a.Key, a.Title ?? "", [Join(a.Title, a.Published), Join(a.Path, a.Corpus)], a.Key == meant));
     }
@@ -69,13 +90,10 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
     private List<Offer> FindSpeakers()
     {
         var meant = Passage(typed.Rest with { Speaker = null })?.Speaker;
-        var speakers = corpora.SelectMany(c => c.QuotationsOf(typed.Rest.Article))
-            .Where(q => q.Quotation.Speaker is not null)
-            .GroupBy(q => q.Quotation.Speaker!, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.First());
+        OfferedQuotation[] speakers = [.. corpora.SelectMany(c => c.SpeakersOf(typed.Rest.Article)).OrderBy(q => q.Quotation.Speaker, StringComparer.Ordinal)];
+        var names = new SearchList(speakers.Select(q => SearchText.Of(string.Join(" ", q.Quotation.SpeakerNames.Prepend(q.Quotation.Speaker!)).AsSpan())));
         return Fitting(
-            Ranked(speakers, q => SearchText.Of(string.Join(" ", q.Quotation.SpeakerNames.Prepend(q.Quotation.Speaker!)).AsSpan())),
+            Ranked(names.Find(_typed, 0, speakers.Length).Select(f => (speakers[f.Number], f.IsBeginning))),
             q => q.Quotation.Speaker!,
             q => new Offer(q.Quotation.Speaker!, "", Describe(q), q.Quotation.Speaker == meant));
     }
@@ -87,17 +105,13 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
     }
 
     // Two lists, because what begins with the letters goes in front of what only has them.
-    private List<T> Ranked<T>(IEnumerable<T> candidates, Func<T, string> searchOf)
+    private List<T> Ranked<T>(IEnumerable<(T Candidate, bool IsBeginning)> found)
     {
         var (first, others) = (new List<T>(), new List<T>());
-        foreach (var candidate in candidates)
+        foreach (var (candidate, isBeginning) in found)
         {
             cancellation.ThrowIfCancellationRequested();
-            var at = SearchText.Find(searchOf(candidate), _typed);
-            if (at >= 0)
-            {
-                (at == 0 ? first : others).Add(candidate);
-            }
+            (isBeginning ? first : others).Add(candidate);
         }
 
         first.AddRange(others);
@@ -123,8 +137,6 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
             return isMeant;
         };
     }
-
-    private bool Holds(string words) => typed.Write(words) is not null && index.Check(typed.With(words), cancellation).IsClean;
 
     private CitedPassage? Passage(Citation citation) => citation.Text.Length == 0 ? null : index.Check(citation, cancellation) is { IsClean: true, Passage: { } passage } ? passage : null;
 

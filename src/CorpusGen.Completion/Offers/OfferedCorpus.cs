@@ -10,8 +10,7 @@ namespace CorpusGen.Completion.Offers;
 /// <param name="Article">The article it stands in.</param>
 /// <param name="Quotation">What is known of it.</param>
 /// <param name="Passage">Its words.</param>
-/// <param name="Search">Its words as <see cref="SearchText"/>.</param>
-internal sealed record OfferedQuotation(CitableArticle Article, CitableQuotation Quotation, QuotedPassage Passage, string Search);
+internal sealed record OfferedQuotation(CitableArticle Article, CitableQuotation Quotation, QuotedPassage Passage);
 
 /// <summary>What a corpus has to offer, ready to be searched. Made once for each index, and kept as long as that.</summary>
 internal sealed class OfferedCorpus
@@ -20,29 +19,34 @@ internal sealed class OfferedCorpus
 
     private readonly ArticleKeys _keys;
     private readonly Range[] _quotationsOf;
+    private readonly SearchList _quotations;
+    private readonly Lazy<IReadOnlyList<OfferedQuotation>> _speakers;
+    private JudgedQuotations? _judged;
 
     private OfferedCorpus(CorpusIndex index)
     {
         Articles = [.. index.Articles];
-        ArticleSearch = [.. Articles.Select(a => SearchText.Of($"{a.Key} {string.Join(" ", a.OtherKeys)} {a.Title}".AsSpan()))];
+        ArticleSearch = new SearchList(Articles.Select(a => SearchText.Of($"{a.Key} {string.Join(" ", a.OtherKeys)} {a.Title}".AsSpan())));
         _keys = new ArticleKeys(Articles);
         _quotationsOf = new Range[Articles.Count];
         var quotations = new List<OfferedQuotation>();
         for (var i = 0; i < Articles.Count; i++)
         {
             var start = quotations.Count;
-            quotations.AddRange(QuotedPassage.Of(Articles[i]).Select(q => new OfferedQuotation(Articles[i], q.Quotation, q.Passage, SearchText.Of(q.Passage.Text))));
+            quotations.AddRange(QuotedPassage.Of(Articles[i]).Select(q => new OfferedQuotation(Articles[i], q.Quotation, q.Passage)));
             _quotationsOf[i] = new Range(start, quotations.Count);
         }
 
         Quotations = quotations;
+        _quotations = new SearchList(quotations.Select(q => SearchText.Of(q.Passage.Text)));
+        _speakers = new Lazy<IReadOnlyList<OfferedQuotation>>(() => FirstOfEach(Quotations));
     }
 
     /// <summary>The articles, in the order of their keys.</summary>
     public IReadOnlyList<CitableArticle> Articles { get; }
 
-    /// <summary>Keys and title of each article as <see cref="SearchText"/>.</summary>
-    public IReadOnlyList<string> ArticleSearch { get; }
+    /// <summary>Keys and title of each article.</summary>
+    public SearchList ArticleSearch { get; }
 
     /// <summary>The quotations of all articles, in the order of keys and texts.</summary>
     public IReadOnlyList<OfferedQuotation> Quotations { get; }
@@ -50,18 +54,29 @@ internal sealed class OfferedCorpus
     /// <summary>What a corpus has to offer.</summary>
     public static OfferedCorpus Of(CorpusIndex index) => Known.GetValue(index, static i => new OfferedCorpus(i));
 
-    /// <summary>The quotations of an article; those of the corpus when none is named.</summary>
+    /// <summary>Finds quotations that have what was typed, in their order.</summary>
     /// <param name="article">What a citation calls the article; null when it names none.</param>
-    public IEnumerable<OfferedQuotation> QuotationsOf(string? article) =>
-        article is null ? Quotations : _keys.Find(article).SelectMany(QuotationsOf);
+    /// <param name="typed">What was typed, as <see cref="SearchText"/>.</param>
+    /// <returns>Their numbers in <see cref="Quotations"/>, and whether they begin with it.</returns>
+    public IEnumerable<(int Number, bool IsBeginning)> Find(string? article, string typed) =>
+        RangesOf(article).SelectMany(r => _quotations.Find(typed, r.Start, r.End));
 
-    private IEnumerable<OfferedQuotation> QuotationsOf(int article)
+    /// <summary>The first quotation of each speaker.</summary>
+    /// <param name="article">What a citation calls the article; null when it names none.</param>
+    public IEnumerable<OfferedQuotation> SpeakersOf(string? article) =>
+        article is null ? _speakers.Value : FirstOfEach(RangesOf(article).SelectMany(r => Enumerable.Range(r.Start, r.End - r.Start)).Select(i => Quotations[i]));
+
+    /// <summary>The verdicts on the quotations of some corpora, of which this is the first: those of the list before, where nothing else was claimed then.</summary>
+    public JudgedQuotations Judged(IReadOnlyList<OfferedCorpus> corpora, Citation claims) =>
+        _judged is { } known && known.AreOf(corpora, claims) ? known : _judged = new JudgedQuotations(corpora, claims);
+
+    private IEnumerable<Range> RangesOf(string? article) =>
+        article is null ? [new Range(0, Quotations.Count)] : _keys.Find(article).Select(a => _quotationsOf[a]);
+
+    private static List<OfferedQuotation> FirstOfEach(IEnumerable<OfferedQuotation> quotations)
     {
-        var (start, end) = _quotationsOf[article];
-        for (var i = start; i < end; i++)
-        {
-            yield return Quotations[i];
-        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. quotations.Where(q => q.Quotation.Speaker is { } speaker && seen.Add(speaker))];
     }
 
     private readonly record struct Range(int Start, int End);

@@ -35,13 +35,10 @@ internal static class SearchText
     }
 
     /// <summary>
-    /// Where what was typed stands in a text, both in this form: at the beginning of a word, or where the writing has no blanks between words, anywhere;
-    /// -1 when it does not.
+    /// Whether what was typed is looked for anywhere, because its writing has no blanks between words; else it stands at the beginning of a word.
     /// </summary>
-    public static int Find(string text, string typed) =>
-        typed.Length > 1 && CharUnicodeInfo.GetUnicodeCategory(typed[1]) == UnicodeCategory.OtherLetter
-            ? text.AsSpan().IndexOf(typed.AsSpan(1), StringComparison.Ordinal)
-            : text.IndexOf(typed, StringComparison.Ordinal);
+    /// <param name="typed">What was typed, in this form.</param>
+    public static bool StandsAnywhere(string typed) => typed.Length > 1 && CharUnicodeInfo.GetUnicodeCategory(typed[1]) == UnicodeCategory.OtherLetter;
 
     private static bool IsOfWord(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)
