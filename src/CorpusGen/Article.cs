@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Text;
 using CorpusGen.Dates;
 
@@ -21,6 +22,7 @@ public abstract record Article
     /// <param name="published">When it was published, as in <see cref="PartialDate.Parse"/>, or null.</param>
     /// <param name="language">The BCP 47 tag of its language, or null.</param>
     /// <param name="text">The whole text, when the project embeds it, or null.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(
         string key,
         string path,

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace CorpusGen;
 
@@ -10,6 +11,7 @@ namespace CorpusGen;
 /// <param name="version">The version of the form of <paramref name="data"/>, which says how everything behind it is to be read.</param>
 /// <param name="data">The data, in the form that <c>docs/corpus-library.md</c> describes.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CarriedCorpusAttribute(int version, string data) : Attribute
 {
     /// <summary>The version of the form of <see cref="Data"/>.</summary>

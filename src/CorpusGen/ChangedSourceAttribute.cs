@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace CorpusGen;
 
@@ -8,6 +9,7 @@ namespace CorpusGen;
 /// <param name="quotation">The quotation, as <c>article#id</c>.</param>
 /// <param name="explanation">What became of it, as the rest of a sentence that begins with its name.</param>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ChangedSourceAttribute(string quotation, string explanation) : Attribute
 {
     /// <summary>The quotation, as <c>article#id</c>.</summary>

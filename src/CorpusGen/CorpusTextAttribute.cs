@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Reflection;
 using System.Text;
 
@@ -10,6 +11,7 @@ namespace CorpusGen;
 /// </summary>
 /// <param name="text">What the type carries, as <see cref="CorpusTextWriter"/> writes it.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusTextAttribute(string text) : Attribute
 {
     // Metadata keeps strings in UTF-8, which has no place for half a surrogate pair: this private character and another one stand for it.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -11,6 +12,7 @@ namespace CorpusGen;
 /// Writes what a type carries in a <see cref="CorpusTextAttribute"/>: numbers in decimal digits, texts behind their length, each of them behind a comma, in
 /// the order in which a <see cref="CorpusTextReader"/> takes them.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusTextWriter
 {
     /// <summary>Stands where a text could.</summary>
@@ -39,6 +41,7 @@ public sealed class CorpusTextWriter
 
 /// <summary>Takes what a <see cref="CorpusTextWriter"/> wrote, in the same order. Used by generated code; not shared between threads.</summary>
 /// <param name="text">What was written, decoded.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusTextReader(string text)
 {
     private int _position;

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Text;
 using CorpusGen.Dates;
 using CorpusGen.Text;
@@ -21,6 +22,7 @@ public sealed record DateMention
     /// <param name="length">How long it is in the file, in UTF-16 code units.</param>
     /// <param name="line">The line of the file, counted from 1.</param>
     /// <param name="anchor">The value against which it was resolved, or null.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public DateMention(Article article, string text, TimexType type, string value, int start, int length, int line, string? anchor = null)
     {
         Article = article;

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Text;
 using CorpusGen.Text;
 
@@ -29,6 +30,7 @@ public sealed record Quote
     /// <param name="line">The line of the file, counted from 1.</param>
     /// <param name="prefix">Up to 32 characters in front of it.</param>
     /// <param name="suffix">Up to 32 characters behind it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Quote(
         Article article,
         string id,

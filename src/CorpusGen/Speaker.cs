@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Text;
 
@@ -17,6 +18,7 @@ public sealed record Speaker
     /// <param name="name">The name that stands for the speaker.</param>
     /// <param name="aliases">The other spellings in the corpus, sorted.</param>
     /// <param name="articles">Gives the articles that quote the speaker, in their order, when the quotations are first asked for.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Speaker(string name, IReadOnlyList<string> aliases, Func<IReadOnlyList<Article>> articles)
     {
         Name = name;

@@ -6,6 +6,7 @@ using CorpusGen.Cli.Importing.Bodies;
 using CorpusGen.Cli.Importing.Metadata;
 using CorpusGen.Cli.Importing.Pages;
 using CorpusGen.Cli.Importing.Writing;
+using CorpusGen.Text;
 
 namespace CorpusGen.Cli.Importing;
 
@@ -70,17 +71,8 @@ internal static class PageImporter
         return [.. body.Where((b, i) => !furniture.Contains(i) || b.Words > MostWordsOfFurniture || b.Container is not null)];
     }
 
-    private static int ParagraphAt(IReadOnlyList<int> starts, int offset)
-    {
-        var (low, high) = (0, starts.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = starts[middle] <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
-    }
+    private static int ParagraphAt(IReadOnlyList<int> starts, int offset) =>
+        Halving.FirstFrom(0, starts.Count, (starts, offset), static (s, i) => s.starts[i] <= s.offset) - 1;
 
     private static bool IsCutOff(PageTree tree, JsonLd jsonLd, int words)
     {

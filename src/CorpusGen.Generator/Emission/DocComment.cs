@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using CorpusGen.Text;
@@ -31,7 +32,7 @@ internal static class DocComment
         var xml = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var plain = PlainLength(text, i, MaximumLength);
+            var plain = PlainRun.LengthAt(text.AsSpan(0, Math.Min(text.Length, MaximumLength)), i, '<', '>', '&');
             if (plain == text.Length)
             {
                 return text;
@@ -53,18 +54,6 @@ internal static class DocComment
         }
 
         return xml.ToString();
-    }
-
-    // Most of most texts is written as it stands.
-    private static int PlainLength(string text, int start, int limit)
-    {
-        var end = start;
-        while (end < text.Length && end < limit && text[end] is >= ' ' and < '\u007F' and not ('<' or '>' or '&'))
-        {
-            end++;
-        }
-
-        return end - start;
     }
 
     // Gives the number of code units that were written beyond the first.

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -19,7 +20,7 @@ internal static class Literal
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
-            var plain = PlainLength(text, i);
+            var plain = PlainRun.LengthAt(text.AsSpan(), i, '"', '\\');
             literal.Append(text, i, plain);
             i += plain;
             if (i == text.Length)
@@ -51,18 +52,6 @@ internal static class Literal
 
     /// <summary>A number.</summary>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // Most of most texts is written as it stands.
-    private static int PlainLength(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && text[end] is >= ' ' and < '\u007F' and not ('"' or '\\'))
-        {
-            end++;
-        }
-
-        return end - start;
-    }
 
     private static void Escape(StringBuilder literal, char c)
     {

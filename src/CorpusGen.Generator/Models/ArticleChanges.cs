@@ -70,23 +70,9 @@ internal sealed record ChangeSet(EquatableArray<ArticleChanges> Articles)
     }
 
     /// <summary>What has changed in an article.</summary>
-    public EquatableArray<Tombstone> Of(ArticleNames article) => Articles.IsEmpty ? [] : Find(Articles.AsSpan(), article.Path);
-
-    private static EquatableArray<Tombstone> Find(ReadOnlySpan<ArticleChanges> articles, string path)
+    public EquatableArray<Tombstone> Of(ArticleNames article)
     {
-        var (low, high) = (0, articles.Length - 1);
-        while (low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var order = string.CompareOrdinal(articles[middle].Path, path);
-            if (order == 0)
-            {
-                return articles[middle].Tombstones;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return [];
+        var found = Halving.Find(Articles.Count, article.Path, Articles, static (articles, i) => articles[i].Path);
+        return found < 0 ? [] : Articles[found].Tombstones;
     }
 }

@@ -15,21 +15,8 @@ internal sealed record ArticleNames(string Path, string Key, string Identifier, 
     /// <summary>The canonical name of whom the article calls <paramref name="name"/>; null when that is nobody.</summary>
     public string? CanonicalName(string? name)
     {
-        var speakers = Speakers.AsSpan();
-        var (low, high) = (0, speakers.Length - 1);
-        while (name is not null && low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var order = string.CompareOrdinal(speakers[middle].Name, name);
-            if (order == 0)
-            {
-                return speakers[middle].Canonical;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
+        var found = name is null ? -1 : Halving.Find(Speakers.Count, name, Speakers, static (speakers, i) => speakers[i].Name);
+        return found < 0 ? null : Speakers[found].Canonical;
     }
 }
 

@@ -62,39 +62,15 @@ internal sealed record CorpusModel(EquatableArray<ArticleNames> Articles, Equata
     /// <summary>What was locked of the article at <paramref name="path"/>; null when nothing was.</summary>
     public LockedArticle? LockedAt(string path)
     {
-        var locked = Locked.AsSpan();
-        var (low, high) = (0, locked.Length - 1);
-        while (low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var order = string.CompareOrdinal(locked[middle].Path, path);
-            if (order == 0)
-            {
-                return locked[middle].Locked;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
+        var found = Halving.Find(Locked.Count, path, Locked, static (locked, i) => locked[i].Path);
+        return found < 0 ? null : Locked[found].Locked;
     }
 
     /// <summary>The names of the article at <paramref name="path"/>, which must be one of the corpus.</summary>
     public ArticleNames Find(string path) => Articles[IndexOf(path)];
 
     /// <summary>Where in <see cref="Articles"/> the article at <paramref name="path"/> stands; it must be one of the corpus.</summary>
-    public int IndexOf(string path)
-    {
-        var articles = Articles.AsSpan();
-        var (low, high) = (0, articles.Length - 1);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = string.CompareOrdinal(articles[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int IndexOf(string path) => Halving.Find(Articles.Count, path, Articles, static (articles, i) => articles[i].Path);
 
     private static ArticleIdentity[] Identities(ArticleSummary[] summaries, ImmutableArray<Newcomer> newcomers)
     {

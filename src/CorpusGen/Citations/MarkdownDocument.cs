@@ -55,14 +55,8 @@ internal sealed class MarkdownDocument
     public bool IsCode(int offset)
     {
         var code = _markdown.Code;
-        var (low, high) = (0, code.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = code[middle].End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < code.Count && code[low].Start <= offset;
+        var next = Halving.FirstFrom(0, code.Count, (code, offset), static (s, i) => s.code[i].End <= s.offset);
+        return next < code.Count && code[next].Start <= offset;
     }
 
     /// <summary>The words of the block quote that a key ends; null when it ends none.</summary>

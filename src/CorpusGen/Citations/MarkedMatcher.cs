@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
 
@@ -266,24 +267,8 @@ internal sealed class MarkedMatcher
     private bool IsBracket(int token) =>
         token >= 0 && token < _places.Index.Codes.Length && (_places.Index.NatureOf(token) & WordNature.Bracket) != 0;
 
-    private static int FirstFrom(List<TokenRange> places, int token)
-    {
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (places[middle].First < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private static int FirstFrom(List<TokenRange> places, int token) =>
+        Halving.FirstFrom(0, places.Count, (places, token), static (s, i) => s.places[i].First < s.token);
 
     private static SourceMatch ToMatch(CitationPlan plan, List<State> states, int state)
     {

@@ -62,6 +62,17 @@ public sealed class LineMap
         return new LinePlace(line, offset - _starts[line - 1] + 1);
     }
 
+    /// <summary>Where the line begins that holds <paramref name="offset"/> of a text; walks back, for who asks once and needs no map.</summary>
+    public static int StartOfLineAt(string text, int offset)
+    {
+        while (offset > 0 && !IsLineEnd(text[offset - 1]))
+        {
+            offset--;
+        }
+
+        return offset;
+    }
+
     /// <summary>Whether <paramref name="c"/> ends a line.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

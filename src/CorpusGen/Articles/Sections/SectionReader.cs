@@ -69,12 +69,7 @@ internal static class SectionReader
     // The marks stand on the heading's line in front of its words, or on the line below them; 0 where nothing but its look makes it a heading.
     private static int MarkdownLevel(string source, SourceSpan words)
     {
-        var line = words.Start;
-        while (line > 0 && !LineMap.IsLineEnd(source[line - 1]))
-        {
-            line--;
-        }
-
+        var line = LineMap.StartOfLineAt(source, words.Start);
         var marks = source.AsSpan(line, words.Start - line);
         var first = marks.IndexOf('#');
         if (first >= 0)
