@@ -11,7 +11,7 @@ namespace CorpusGen.Generator;
 /// </summary>
 /// <remarks>
 /// After a keystroke in C# the compiler walks every collected list, and after an edit of an article every step over all files, though nothing is run:
-/// so there are three such steps, two lists, and single values for everything else. docs/performance.md has the figures.
+/// so there is one such list, of the compiler's own texts; articles stand on shelves, of which there are never many. docs/performance.md has the figures.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
@@ -26,26 +26,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Settings);
 
         // Which additional files are ours, and which sidecar belongs to which article.
-        var files = context.AdditionalTextsProvider
+        var folder = context.AdditionalTextsProvider
+            .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Choose(CorpusFile.Create)
+            .Select(CorpusFile.AllOf)
             .WithTrackingName(Steps.Files);
-        var folder = files.Collect();
         var pairs = folder
             .Select(FilePairs.PathsOf)
             .WithTrackingName(Steps.Paths)
             .Select(FilePairs.Create)
             .WithTrackingName(Steps.Pairs);
-        var sidecars = folder
-            .Select(SidecarSet.FilesOf)
-            .WithTrackingName(Steps.Sidecars)
-            .Select(SidecarSet.Create)
-            .WithTrackingName(Steps.SidecarSet);
-        var beside = pairs.Combine(sidecars).Combine(settings);
-        var articleFiles = files
-            .Combine(beside)
-            .Choose(ArticleFile.Create)
-            .WithTrackingName(Steps.ArticleFiles);
+        var paired = folder
+            .Combine(pairs)
+            .Combine(settings);
+        var shelves = paired
+            .SelectMany(ArticleShelf.CreateAll)
+            .WithTrackingName(Steps.Shelves);
 
         // What was locked; nothing in most projects.
         var locked = folder
@@ -53,19 +49,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.LockFile)
             .Select(LockModel.Read)
             .WithTrackingName(Steps.Lock);
-        var newcomers = folder
-            .Combine(beside)
+        var newcomers = paired
             .Combine(locked)
             .SelectMany(Newcomer.FilesOf)
             .Choose(Newcomer.Create)
             .WithTrackingName(Steps.Newcomers)
             .Collect();
 
-        // Each article alone: an edit reads one file. From here on no step holds an object of the compiler.
-        var articles = articleFiles
-            .Choose(ReadArticle.Read)
+        // Each article alone: an edit reads one file, and what stands beside it on its shelf is known. From here on no step holds an object of the compiler.
+        var articles = shelves
+            .Select(ReadArticle.ReadAll)
             .WithTrackingName(Steps.Articles)
-            .Collect();
+            .Collect()
+            .Select(ReadArticle.Join)
+            .WithTrackingName(Steps.AllArticles);
 
         // All articles together: names that must not clash, and speakers who are the same in several articles.
         var summaries = articles
@@ -79,8 +76,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Corpus);
 
         // What has changed since it was locked; nothing where nothing is locked.
-        var changes = folder
-            .Combine(beside)
+        var changes = paired
             .Combine(corpus)
             .SelectMany(LockedFile.FilesOf)
             .Choose(ArticleChanges.Find)

@@ -6,7 +6,7 @@ internal static class Steps
     /// <summary>What the project says: one value.</summary>
     public const string Settings = nameof(Settings);
 
-    /// <summary>The additional files that are articles or sidecars, with their paths in the corpus.</summary>
+    /// <summary>The additional files that are part of the corpus, with their paths in it: one value.</summary>
     public const string Files = nameof(Files);
 
     /// <summary>Their paths: one value.</summary>
@@ -15,14 +15,8 @@ internal static class Steps
     /// <summary>Which sidecar belongs to which article: one value.</summary>
     public const string Pairs = nameof(Pairs);
 
-    /// <summary>All sidecars: one value.</summary>
-    public const string Sidecars = nameof(Sidecars);
-
-    /// <summary>The same, by path: one value.</summary>
-    public const string SidecarSet = nameof(SidecarSet);
-
-    /// <summary>Each article file with its sidecar, and what the project wants of it.</summary>
-    public const string ArticleFiles = nameof(ArticleFiles);
+    /// <summary>The article files with their sidecars, and what the project wants of them: each alone, or many on 256 shelves.</summary>
+    public const string Shelves = nameof(Shelves);
 
     /// <summary>The lock file: one value, null where there is none.</summary>
     public const string LockFile = nameof(LockFile);
@@ -39,8 +33,11 @@ internal static class Steps
     /// <summary>The same, by path: one value.</summary>
     public const string ChangeSet = nameof(ChangeSet);
 
-    /// <summary>Each article, read: the expensive step.</summary>
+    /// <summary>The articles of each shelf, read: the expensive step.</summary>
     public const string Articles = nameof(Articles);
+
+    /// <summary>The articles of all shelves: one value.</summary>
+    public const string AllArticles = nameof(AllArticles);
 
     /// <summary>What the rest of the corpus must know of each article: one value.</summary>
     public const string Summaries = nameof(Summaries);

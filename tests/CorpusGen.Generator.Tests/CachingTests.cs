@@ -23,62 +23,79 @@ public sealed class CachingTests
 
     [Fact]
     public void TypingCSharp_RunsNothing() => AssertSteps(
-        "Settings: Cached; Files: Cached 3; Paths: Cached; Pairs: Cached; Sidecars: Cached; SidecarSet: Cached; ArticleFiles: Cached 2; LockFile: Cached; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached 2; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        "Settings: Cached; Files: Cached; Paths: Cached; Pairs: Cached; Shelves: Cached 2; LockFile: Cached; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached 2; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver,
         compilation => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed;", (CSharpParseOptions)compilation.SyntaxTrees.First().Options)));
 
     [Fact]
     public void TheSameTextAgain_ReadsThatArticleAndStops() => AssertSteps(
-        "Settings: Cached; Files: Cached 2, Modified; Paths: Unchanged; Pairs: Cached; Sidecars: Unchanged; SidecarSet: Cached; ArticleFiles: Cached, Modified; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Unchanged; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached, Unchanged; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText)));
 
     [Fact]
     public void AnEditThatTouchesNothingTyped_ReadsThatArticleAndStops() => AssertSteps(
-        "Settings: Cached; Files: Cached 2, Modified; Paths: Unchanged; Pairs: Cached; Sidecars: Unchanged; SidecarSet: Cached; ArticleFiles: Cached, Modified; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Unchanged; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached, Unchanged; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("everybody went home", "everybody sat down", StringComparison.Ordinal))));
 
     [Fact]
     public void AnEditOfAQuotation_MakesItsFileAgain() => AssertSteps(
-        "Settings: Cached; Files: Cached 2, Modified; Paths: Unchanged; Pairs: Cached; Sidecars: Unchanged; SidecarSet: Cached; ArticleFiles: Cached, Modified; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("stay open", "close at noon", StringComparison.Ordinal))));
 
     [Fact]
     public void AnEditOfASidecar_MakesTheFileOfItsArticleAgain() => AssertSteps(
-        "Settings: Cached; Files: Cached 2, Modified; Paths: Unchanged; Pairs: Cached; Sidecars: Modified; SidecarSet: Modified; ArticleFiles: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
         driver => driver.ReplaceAdditionalText(HarbourSidecar, HarbourSidecar.With("publisher: The Quay\n")));
 
     [Fact]
     public void AnotherKey_ChangesTheCorpusAndNoOtherArticle() => AssertSteps(
-        "Settings: Cached; Files: Cached 2, Modified; Paths: Unchanged; Pairs: Cached; Sidecars: Modified; SidecarSet: Modified; ArticleFiles: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Modified; Summaries: Modified; Corpus: Modified; Layout: Modified; Form: Unchanged; Sources: Modified, Unchanged; output: Cached, Modified 2",
+        "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Modified; Corpus: Modified; Layout: Modified; Form: Unchanged; Sources: Modified, Unchanged; output: Cached, Modified 2",
         driver => driver.ReplaceAdditionalText(HarbourSidecar, HarbourSidecar.With("publisher: The Pier\nid: port\n")));
 
     [Fact]
     public void ANewArticle_MakesItsOwnFileAndTheCorpus() => AssertSteps(
-        "Settings: Cached; Files: Cached 3, New; Paths: Modified; Pairs: Modified; Sidecars: Unchanged; SidecarSet: Cached; ArticleFiles: New, Unchanged 2; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached 2, New; Summaries: Modified; Corpus: Modified; Layout: Modified; Form: Unchanged; Sources: New, Unchanged 2; output: Cached 2, Modified, New",
+        "Settings: Cached; Files: Modified; Paths: Modified; Pairs: Modified; Shelves: New, Unchanged 2; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached 2, New; AllArticles: Modified; Summaries: Modified; Corpus: Modified; Layout: Modified; Form: Unchanged; Sources: New, Unchanged 2; output: Cached 2, Modified, New",
         driver => driver.AddAdditionalTexts([new CorpusText("pier.txt", "“No fish today,” said Cy Moss.\n")]));
 
     [Fact]
     public void WithALock_TypingCSharp_RunsNothing() => AssertSteps(
-        "Settings: Cached; Files: Cached 4; Paths: Cached; Pairs: Cached; Sidecars: Cached; SidecarSet: Cached; ArticleFiles: Cached 2; LockFile: Cached; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached 2; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        "Settings: Cached; Files: Cached; Paths: Cached; Pairs: Cached; Shelves: Cached 2; LockFile: Cached; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
+        + "Articles: Cached 2; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver,
         compilation => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed;", (CSharpParseOptions)compilation.SyntaxTrees.First().Options)),
         Lock());
 
     [Fact]
     public void WithALock_AnEditOfALockedQuotation_ComparesEachArticleAndMakesOneFileAgain() => AssertSteps(
-        "Settings: Cached; Files: Cached 3, Modified; Paths: Unchanged; Pairs: Cached; Sidecars: Unchanged; SidecarSet: Cached; ArticleFiles: Cached, Modified; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: New; ChangeSet: Modified; "
-        + "Articles: Cached, Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: New; ChangeSet: Modified; "
+        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("stay open", "close at noon", StringComparison.Ordinal))),
         null,
         Lock());
+
+    [Fact]
+    public void OfManyArticles_AnEditReadsTheEditedOneAlone()
+    {
+        var files = Enumerable.Range(0, 400).Select(i => new CorpusText($"note-{i}.txt", $"“Number {i} came in,” said Ada Quill.\n")).ToArray();
+        var consumer = Consumer.Of(files);
+        var compilation = consumer.Compile();
+        var driver = consumer.Driver().RunGenerators(compilation);
+        var readings = Array.ConvertAll(files, f => f.Readings);
+        var edited = files[123].With("“Number 123 went out,” said Ada Quill.\n");
+
+        driver = driver.ReplaceAdditionalText(files[123], edited).RunGenerators(compilation);
+
+        Assert.Equal(readings, Array.ConvertAll(files, f => f.Readings));
+        Assert.Equal(1, edited.Readings);
+        Assert.Contains(driver.GetRunResult().GeneratedTrees, t => t.ToString().Contains("Number 123 went out", StringComparison.Ordinal));
+    }
 
     private static CorpusText Lock() => new(
         CorpusLock.FileName,

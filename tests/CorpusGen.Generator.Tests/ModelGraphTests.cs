@@ -17,7 +17,7 @@ namespace CorpusGen.Generator.Tests;
 public sealed class ModelGraphTests
 {
     // The inputs themselves, which are the compiler's and are compared as such; everything behind the reading of articles is ours.
-    private static readonly string[] InputSteps = [Steps.Files, Steps.Sidecars, Steps.SidecarSet, Steps.LockFile, Steps.ArticleFiles];
+    private static readonly string[] InputSteps = [Steps.Files, Steps.LockFile, Steps.Shelves];
 
     private static readonly Type[] Forbidden =
     [

@@ -11,16 +11,10 @@ namespace Newsroom
 {
     static partial class Corpus
     {
-        /// <summary>
-        /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-        /// <para>001_4a75042d7187589b.txt</para>
-        /// </summary>
+        /// <summary><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt</summary>
         internal static ChinaRussiaRelationsAnExampleToFollowArticle ChinaRussiaRelationsAnExampleToFollow => ChinaRussiaRelationsAnExampleToFollowArticle.Instance;
 
-        /// <summary>
-        /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-        /// <para>001_4a75042d7187589b.txt</para>
-        /// </summary>
+        /// <summary><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt</summary>
         internal sealed partial record ChinaRussiaRelationsAnExampleToFollowArticle : global::CorpusGen.Article
         {
             internal static readonly ChinaRussiaRelationsAnExampleToFollowArticle Instance = new ChinaRussiaRelationsAnExampleToFollowArticle();
@@ -53,67 +47,31 @@ namespace Newsroom
             {
                 internal static readonly QuoteMembers Instance = new QuoteMembers();
 
-                /// <summary>
-                /// <para>“dominance by holding back development of other countries”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 15</para>
-                /// </summary>
+                /// <summary>“dominance by holding back development of other countries”<br/>— Sergei Lavrov (“Lavrov”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 15</summary>
                 public readonly global::CorpusGen.Quote DominanceByHoldingBackDevelopmentOfOther;
 
-                /// <summary>
-                /// <para>“a killer.”</para>
-                /// <para>— Biden (“President Biden”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 17</para>
-                /// </summary>
+                /// <summary>“a killer.”<br/>— Biden (“President Biden”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 17</summary>
                 public readonly global::CorpusGen.Quote AKiller;
 
-                /// <summary>
-                /// <para>“the pacing threat for the next decade,”</para>
-                /// <para>— U.S. marines chief, <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 19</para>
-                /// </summary>
+                /// <summary>“the pacing threat for the next decade,”<br/>— U.S. marines chief, <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 19</summary>
                 public readonly global::CorpusGen.Quote ThePacingThreatForTheNextDecade;
 
-                /// <summary>
-                /// <para>“acute challenge to homeland defense mission.”</para>
-                /// <para>— the U.S. head of Northern Command, <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 19</para>
-                /// </summary>
+                /// <summary>“acute challenge to homeland defense mission.”<br/>— the U.S. head of Northern Command, <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 19</summary>
                 public readonly global::CorpusGen.Quote AcuteChallengeToHomelandDefenseMission;
 
-                /// <summary>
-                /// <para>“stabilizing factor,”</para>
-                /// <para>— Wang Yi (“Wang”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 27</para>
-                /// </summary>
+                /// <summary>“stabilizing factor,”<br/>— Wang Yi (“Wang”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 27</summary>
                 public readonly global::CorpusGen.Quote StabilizingFactor;
 
-                /// <summary>
-                /// <para>“withstand any tests on the international arena … due to mutual respect of key interests.”</para>
-                /// <para>— Wang Yi (“Wang”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 27</para>
-                /// </summary>
+                /// <summary>“withstand any tests on the international arena … due to mutual respect of key interests.”<br/>— Wang Yi (“Wang”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 27</summary>
                 public readonly global::CorpusGen.Quote WithstandAnyTestsOnTheInternationalArena;
 
-                /// <summary>
-                /// <para>“zero-sum geopolitical games”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 29</para>
-                /// </summary>
+                /// <summary>“zero-sum geopolitical games”<br/>— Sergei Lavrov (“Lavrov”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 29</summary>
                 public readonly global::CorpusGen.Quote ZeroSumGeopoliticalGames;
 
-                /// <summary>
-                /// <para>“we need to abandon Cold War mentality and the zero-sum game approach.”</para>
-                /// <para>— Wang Yi (“Wang”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 29</para>
-                /// </summary>
+                /// <summary>“we need to abandon Cold War mentality and the zero-sum game approach.”<br/>— Wang Yi (“Wang”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 29</summary>
                 public readonly global::CorpusGen.Quote WeNeedToAbandonColdWarMentality;
 
-                /// <summary>
-                /// <para>“example to follow”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 31</para>
-                /// </summary>
+                /// <summary>“example to follow”<br/>— Sergei Lavrov (“Lavrov”), <i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 31</summary>
                 public readonly global::CorpusGen.Quote ExampleToFollow;
 
                 private QuoteMembers()
@@ -142,116 +100,52 @@ namespace Newsroom
             {
                 internal static readonly DateMembers Instance = new DateMembers();
 
-                /// <summary>
-                /// <para>“15:18, 24-Mar-2021”: 2021-03-24T15:18</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 3</para>
-                /// </summary>
+                /// <summary>“15:18, 24-Mar-2021”: 2021-03-24T15:18<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 3</summary>
                 public readonly global::CorpusGen.DateMention At2021_03_24T15_18;
 
-                /// <summary>
-                /// <para>“March 23, 2021”: 2021-03-23</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 5</para>
-                /// </summary>
+                /// <summary>“March 23, 2021”: 2021-03-23<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 5</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23;
 
-                /// <summary>
-                /// <para>“March 23, 2021”: 2021-03-23</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 7</para>
-                /// </summary>
+                /// <summary>“March 23, 2021”: 2021-03-23<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 7</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23_2;
 
-                /// <summary>
-                /// <para>“Same day”: 2021-03-23, seen from 2021-03-23</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 11</para>
-                /// </summary>
+                /// <summary>“Same day”: 2021-03-23, seen from 2021-03-23<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 11</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23_3;
 
-                /// <summary>
-                /// <para>“March 22”: 2021-03-22, seen from 2021-03-24</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 11</para>
-                /// </summary>
+                /// <summary>“March 22”: 2021-03-22, seen from 2021-03-24<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 11</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_22;
 
-                /// <summary>
-                /// <para>“2001”: 2001</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 13</para>
-                /// </summary>
+                /// <summary>“2001”: 2001<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 13</summary>
                 public readonly global::CorpusGen.DateMention In2001;
 
-                /// <summary>
-                /// <para>“March 2”: 2021-03-02, seen from 2021-03-24</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 17</para>
-                /// </summary>
+                /// <summary>“March 2”: 2021-03-02, seen from 2021-03-24<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 17</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_02;
 
-                /// <summary>
-                /// <para>“March 15”: 2021-03-15, seen from 2021-03-24</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 17</para>
-                /// </summary>
+                /// <summary>“March 15”: 2021-03-15, seen from 2021-03-24<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 17</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_15;
 
-                /// <summary>
-                /// <para>“March 17”: 2021-03-17, seen from 2021-03-24</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 17</para>
-                /// </summary>
+                /// <summary>“March 17”: 2021-03-17, seen from 2021-03-24<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 17</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_17;
 
-                /// <summary>
-                /// <para>“March 22”: 2021-03-22, seen from 2021-03-24</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 17</para>
-                /// </summary>
+                /// <summary>“March 22”: 2021-03-22, seen from 2021-03-24<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 17</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_22_2;
 
-                /// <summary>
-                /// <para>“2018”: 2018</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 19</para>
-                /// </summary>
+                /// <summary>“2018”: 2018<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 19</summary>
                 public readonly global::CorpusGen.DateMention In2018;
 
-                /// <summary>
-                /// <para>“recent”: PAST_REF</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 21</para>
-                /// </summary>
+                /// <summary>“recent”: PAST_REF<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 21</summary>
                 public readonly global::CorpusGen.DateMention Past;
 
-                /// <summary>
-                /// <para>“2015”: 2015</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 21</para>
-                /// </summary>
+                /// <summary>“2015”: 2015<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 21</summary>
                 public readonly global::CorpusGen.DateMention In2015;
 
-                /// <summary>
-                /// <para>“2020”: 2020</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 21</para>
-                /// </summary>
+                /// <summary>“2020”: 2020<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 21</summary>
                 public readonly global::CorpusGen.DateMention In2020;
 
-                /// <summary>
-                /// <para>“February”: 2021-02, seen from 2021-03-24</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 31</para>
-                /// </summary>
+                /// <summary>“February”: 2021-02, seen from 2021-03-24<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 31</summary>
                 public readonly global::CorpusGen.DateMention In2021_02;
 
-                /// <summary>
-                /// <para>“last year”: 2020, seen from 2021-03-24</para>
-                /// <para><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24</para>
-                /// <para>001_4a75042d7187589b.txt, line 31</para>
-                /// </summary>
+                /// <summary>“last year”: 2020, seen from 2021-03-24<br/><i>China-Russia relations: An example to follow</i>, Danil Bochkov, CGTN, 2021-03-24<br/>001_4a75042d7187589b.txt, line 31</summary>
                 public readonly global::CorpusGen.DateMention In2020_2;
 
                 private DateMembers()

@@ -11,16 +11,10 @@ namespace Newsroom
 {
     static partial class Corpus
     {
-        /// <summary>
-        /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-        /// <para>000_768b5e359f7a3eca.txt</para>
-        /// </summary>
+        /// <summary><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt</summary>
         internal static LavrovInGuilinArticle LavrovInGuilin => LavrovInGuilinArticle.Instance;
 
-        /// <summary>
-        /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-        /// <para>000_768b5e359f7a3eca.txt</para>
-        /// </summary>
+        /// <summary><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt</summary>
         internal sealed partial record LavrovInGuilinArticle : global::CorpusGen.Article
         {
             internal static readonly LavrovInGuilinArticle Instance = new LavrovInGuilinArticle();
@@ -53,67 +47,31 @@ namespace Newsroom
             {
                 internal static readonly QuoteMembers Instance = new QuoteMembers();
 
-                /// <summary>
-                /// <para>“Interference in a sovereign nation’s internal affairs under the excuse of ‘advancing democracy’ is unacceptable,”</para>
-                /// <para>— the two, <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 1</para>
-                /// </summary>
+                /// <summary>“Interference in a sovereign nation’s internal affairs under the excuse of ‘advancing democracy’ is unacceptable,”<br/>— the two, <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 1</summary>
                 public readonly global::CorpusGen.Quote InterferenceInASovereignNationsInternalAffairs;
 
-                /// <summary>
-                /// <para>“advancing democracy”</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 1</para>
-                /// </summary>
+                /// <summary>“advancing democracy”<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 1</summary>
                 public readonly global::CorpusGen.Quote AdvancingDemocracy;
 
-                /// <summary>
-                /// <para>“For us, China is a true strategic partner and like-minded friend. Our cooperation in the international arena will have a stabilizing effect on the global and regional situation,”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 2</para>
-                /// </summary>
+                /// <summary>“For us, China is a true strategic partner and like-minded friend. Our cooperation in the international arena will have a stabilizing effect on the global and regional situation,”<br/>— Sergei Lavrov (“Lavrov”), <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 2</summary>
                 public readonly global::CorpusGen.Quote ForUsChinaIsATrueStrategic;
 
-                /// <summary>
-                /// <para>“We want the architecture of international relations to be fair, democratic, capable of ensuring stability,”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 2</para>
-                /// </summary>
+                /// <summary>“We want the architecture of international relations to be fair, democratic, capable of ensuring stability,”<br/>— Sergei Lavrov (“Lavrov”), <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 2</summary>
                 public readonly global::CorpusGen.Quote WeWantTheArchitectureOfInternationalRelations;
 
-                /// <summary>
-                /// <para>“adhere to the principles of open, equal, and non-ideological multilateralism.”</para>
-                /// <para>— Their joint statement, <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 2</para>
-                /// </summary>
+                /// <summary>“adhere to the principles of open, equal, and non-ideological multilateralism.”<br/>— Their joint statement, <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 2</summary>
                 public readonly global::CorpusGen.Quote AdhereToThePrinciplesOfOpenEqual;
 
-                /// <summary>
-                /// <para>“The more unstable the world is, the more China and Russia need to advance our cooperation.”</para>
-                /// <para>— Hua Chunying (“spokesperson Hua Chunying”), <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 3</para>
-                /// </summary>
+                /// <summary>“The more unstable the world is, the more China and Russia need to advance our cooperation.”<br/>— Hua Chunying (“spokesperson Hua Chunying”), <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 3</summary>
                 public readonly global::CorpusGen.Quote TheMoreUnstableTheWorldIsThe;
 
-                /// <summary>
-                /// <para>“a comprehensive scientific experiment base with the capability of long-term autonomous operation, built on the lunar surface and/or on the lunar orbit.”</para>
-                /// <para>— MoU (“The MoU”), <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 5</para>
-                /// </summary>
+                /// <summary>“a comprehensive scientific experiment base with the capability of long-term autonomous operation, built on the lunar surface and/or on the lunar orbit.”<br/>— MoU (“The MoU”), <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 5</summary>
                 public readonly global::CorpusGen.Quote AComprehensiveScientificExperimentBaseWithThe;
 
-                /// <summary>
-                /// <para>“open to all interested countries and international partners.”</para>
-                /// <para>— the two, <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 5</para>
-                /// </summary>
+                /// <summary>“open to all interested countries and international partners.”<br/>— the two, <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 5</summary>
                 public readonly global::CorpusGen.Quote OpenToAllInterestedCountriesAndInternational;
 
-                /// <summary>
-                /// <para>“The policies of the Biden administration which are based on the notion of China as the principal challenger to the US’ global dominance, and of Russia as a major threat to the US-led world order, have made it imperative for Moscow and Beijing to work together even more closely on geopolitical, geo-economic and security issues,”</para>
-                /// <para>— Dmitri Trenin (“Carnegie Moscow Center Director Dmitri Trenin”), <i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 7</para>
-                /// </summary>
+                /// <summary>“The policies of the Biden administration which are based on the notion of China as the principal challenger to the US’ global dominance, and of Russia as a major threat to the US-led world order, have made it imperative for Moscow and Beijing to work together even more closely on geopolitical, geo-economic and security issues,”<br/>— Dmitri Trenin (“Carnegie Moscow Center Director Dmitri Trenin”), <i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 7</summary>
                 public readonly global::CorpusGen.Quote ThePoliciesOfTheBidenAdministrationWhich;
 
                 private QuoteMembers()
@@ -142,53 +100,25 @@ namespace Newsroom
             {
                 internal static readonly DateMembers Instance = new DateMembers();
 
-                /// <summary>
-                /// <para>“March 22”: 2021-03-22, seen from 2021-03-25</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 2</para>
-                /// </summary>
+                /// <summary>“March 22”: 2021-03-22, seen from 2021-03-25<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 2</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_22;
 
-                /// <summary>
-                /// <para>“the next day”: 2021-03-23, seen from 2021-03-22</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 2</para>
-                /// </summary>
+                /// <summary>“the next day”: 2021-03-23, seen from 2021-03-22<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 2</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23;
 
-                /// <summary>
-                /// <para>“March 23”: 2021-03-23, seen from 2021-03-25</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 3</para>
-                /// </summary>
+                /// <summary>“March 23”: 2021-03-23, seen from 2021-03-25<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 3</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23_2;
 
-                /// <summary>
-                /// <para>“2020”: 2020</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 4</para>
-                /// </summary>
+                /// <summary>“2020”: 2020<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 4</summary>
                 public readonly global::CorpusGen.DateMention In2020;
 
-                /// <summary>
-                /// <para>“last year”: 2020, seen from 2021-03-25</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 4</para>
-                /// </summary>
+                /// <summary>“last year”: 2020, seen from 2021-03-25<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 4</summary>
                 public readonly global::CorpusGen.DateMention In2020_2;
 
-                /// <summary>
-                /// <para>“This year”: 2021, seen from 2021-03-25</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 4</para>
-                /// </summary>
+                /// <summary>“This year”: 2021, seen from 2021-03-25<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 4</summary>
                 public readonly global::CorpusGen.DateMention In2021;
 
-                /// <summary>
-                /// <para>“earlier this month”: 2021-03, seen from 2021-03-25</para>
-                /// <para><i>lavrov-in-guilin</i>, 2021-03-25</para>
-                /// <para>000_768b5e359f7a3eca.txt, line 5</para>
-                /// </summary>
+                /// <summary>“earlier this month”: 2021-03, seen from 2021-03-25<br/><i>lavrov-in-guilin</i>, 2021-03-25<br/>000_768b5e359f7a3eca.txt, line 5</summary>
                 public readonly global::CorpusGen.DateMention In2021_03;
 
                 private DateMembers()

@@ -11,16 +11,10 @@ namespace Newsroom
 {
     static partial class Corpus
     {
-        /// <summary>
-        /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-        /// <para>003_355cc0f550f8ce54.txt</para>
-        /// </summary>
+        /// <summary><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt</summary>
         internal static LavrovMeetsXiArticle LavrovMeetsXi => LavrovMeetsXiArticle.Instance;
 
-        /// <summary>
-        /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-        /// <para>003_355cc0f550f8ce54.txt</para>
-        /// </summary>
+        /// <summary><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt</summary>
         internal sealed partial record LavrovMeetsXiArticle : global::CorpusGen.Article
         {
             internal static readonly LavrovMeetsXiArticle Instance = new LavrovMeetsXiArticle();
@@ -53,158 +47,70 @@ namespace Newsroom
             {
                 internal static readonly QuoteMembers Instance = new QuoteMembers();
 
-                /// <summary>
-                /// <para>“strategic partnership”</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 2</para>
-                /// </summary>
+                /// <summary>“strategic partnership”<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 2</summary>
                 public readonly global::CorpusGen.Quote StrategicPartnership;
 
-                /// <summary>
-                /// <para>“We would like to express our greatest gratitude and admiration for the successes you have achieved over the years,”</para>
-                /// <para>— Sergei Lavrov (“the minister”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 4</para>
-                /// </summary>
+                /// <summary>“We would like to express our greatest gratitude and admiration for the successes you have achieved over the years,”<br/>— Sergei Lavrov (“the minister”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 4</summary>
                 public readonly global::CorpusGen.Quote WeWouldLikeToExpressOurGreatest;
 
-                /// <summary>
-                /// <para>“great importance”</para>
-                /// <para>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 5</para>
-                /// </summary>
+                /// <summary>“great importance”<br/>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 5</summary>
                 public readonly global::CorpusGen.Quote GreatImportance;
 
-                /// <summary>
-                /// <para>“closely with Russia”</para>
-                /// <para>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 5</para>
-                /// </summary>
+                /// <summary>“closely with Russia”<br/>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 5</summary>
                 public readonly global::CorpusGen.Quote CloselyWithRussia;
 
-                /// <summary>
-                /// <para>“agreed to maintain close exchanges”</para>
-                /// <para>— Xi Jinping (“The Chinese president”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 6</para>
-                /// </summary>
+                /// <summary>“agreed to maintain close exchanges”<br/>— Xi Jinping (“The Chinese president”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 6</summary>
                 public readonly global::CorpusGen.Quote AgreedToMaintainCloseExchanges;
 
-                /// <summary>
-                /// <para>“unite the countries of the ‘global South'”</para>
-                /// <para>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 7</para>
-                /// </summary>
+                /// <summary>“unite the countries of the ‘global South'”<br/>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 7</summary>
                 public readonly global::CorpusGen.Quote UniteTheCountriesOfTheGlobalSouth;
 
-                /// <summary>
-                /// <para>“global South”</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 7</para>
-                /// </summary>
+                /// <summary>“global South”<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 7</summary>
                 public readonly global::CorpusGen.Quote GlobalSouth;
 
-                /// <summary>
-                /// <para>“promote reform of the global governance system”</para>
-                /// <para>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 7</para>
-                /// </summary>
+                /// <summary>“promote reform of the global governance system”<br/>— Xi Jinping, <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 7</summary>
                 public readonly global::CorpusGen.Quote PromoteReformOfTheGlobalGovernanceSystem;
 
-                /// <summary>
-                /// <para>“China will support Russia’s stable development under the leadership of (Vladimir) Putin.”</para>
-                /// <para>— Wang Yi (“Chinese Foreign Minister Wang Yi”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 8</para>
-                /// </summary>
+                /// <summary>“China will support Russia’s stable development under the leadership of (Vladimir) Putin.”<br/>— Wang Yi (“Chinese Foreign Minister Wang Yi”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 8</summary>
                 public readonly global::CorpusGen.Quote ChinaWillSupportRussiasStableDevelopmentUnder;
 
-                /// <summary>
-                /// <para>“Weight support”</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 9</para>
-                /// </summary>
+                /// <summary>“Weight support”<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 9</summary>
                 public readonly global::CorpusGen.Quote WeightSupport;
 
-                /// <summary>
-                /// <para>“Beijing and Moscow will continue to strengthen strategic cooperation on the global stage and provide each other with strong support,”</para>
-                /// <para>— Wang Yi (“the Chinese minister”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 10</para>
-                /// </summary>
+                /// <summary>“Beijing and Moscow will continue to strengthen strategic cooperation on the global stage and provide each other with strong support,”<br/>— Wang Yi (“the Chinese minister”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 10</summary>
                 public readonly global::CorpusGen.Quote BeijingAndMoscowWillContinueToStrengthen;
 
-                /// <summary>
-                /// <para>“congratulations”</para>
-                /// <para>— Sergei Lavrov, <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 11</para>
-                /// </summary>
+                /// <summary>“congratulations”<br/>— Sergei Lavrov, <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 11</summary>
                 public readonly global::CorpusGen.Quote Congratulations;
 
-                /// <summary>
-                /// <para>“continue the war by providing what is necessary for the Russian war machine,”</para>
-                /// <para>— Alexander Gabuev, <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 14</para>
-                /// </summary>
+                /// <summary>“continue the war by providing what is necessary for the Russian war machine,”<br/>— Alexander Gabuev, <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 14</summary>
                 public readonly global::CorpusGen.Quote ContinueTheWarByProvidingWhatIs;
 
-                /// <summary>
-                /// <para>“Integrating Russia’s economy, brainpower and military technology into a China-led order, with Eurasia at its geographic heart, is the only way for Russia to sustain its confrontation with the West,”</para>
-                /// <para>— Alexander Gabuev (“he”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 15</para>
-                /// </summary>
+                /// <summary>“Integrating Russia’s economy, brainpower and military technology into a China-led order, with Eurasia at its geographic heart, is the only way for Russia to sustain its confrontation with the West,”<br/>— Alexander Gabuev (“he”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 15</summary>
                 public readonly global::CorpusGen.Quote IntegratingRussiasEconomyBrainpowerAndMilitaryTechnology;
 
-                /// <summary>
-                /// <para>“Illegal sanctions”</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 17</para>
-                /// </summary>
+                /// <summary>“Illegal sanctions”<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 17</summary>
                 public readonly global::CorpusGen.Quote IllegalSanctions;
 
-                /// <summary>
-                /// <para>“illegal sanctions”</para>
-                /// <para>— Sergei Lavrov, <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 18</para>
-                /// </summary>
+                /// <summary>“illegal sanctions”<br/>— Sergei Lavrov, <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 18</summary>
                 public readonly global::CorpusGen.Quote IllegalSanctions_2;
 
-                /// <summary>
-                /// <para>“This policy is being actively applied also against (China)”</para>
-                /// <para>— Sergei Lavrov (“he”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 19</para>
-                /// </summary>
+                /// <summary>“This policy is being actively applied also against (China)”<br/>— Sergei Lavrov (“he”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 19</summary>
                 public readonly global::CorpusGen.Quote ThisPolicyIsBeingActivelyAppliedAlso;
 
-                /// <summary>
-                /// <para>“economic and technological development opportunities”</para>
-                /// <para>— Sergei Lavrov (“he”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 19</para>
-                /// </summary>
+                /// <summary>“economic and technological development opportunities”<br/>— Sergei Lavrov (“he”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 19</summary>
                 public readonly global::CorpusGen.Quote EconomicAndTechnologicalDevelopmentOpportunities;
 
-                /// <summary>
-                /// <para>“to eliminate competitors,”</para>
-                /// <para>— Sergei Lavrov (“he”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 19</para>
-                /// </summary>
+                /// <summary>“to eliminate competitors,”<br/>— Sergei Lavrov (“he”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 19</summary>
                 public readonly global::CorpusGen.Quote ToEliminateCompetitors;
 
-                /// <summary>
-                /// <para>“As permanent members of the UN Security Council and emerging great powers, China and Russia must clearly stand on the side of historical progress, fairness and justice,”</para>
-                /// <para>— Wang Yi (“he”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 21</para>
-                /// </summary>
+                /// <summary>“As permanent members of the UN Security Council and emerging great powers, China and Russia must clearly stand on the side of historical progress, fairness and justice,”<br/>— Wang Yi (“he”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 21</summary>
                 public readonly global::CorpusGen.Quote AsPermanentMembersOfTheUnSecurity;
 
-                /// <summary>
-                /// <para>“We must oppose any hegemony, tyranny or intimidation, the Cold War mentality and any incitement to division and confrontation,”</para>
-                /// <para>— Wang Yi (“he”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 22</para>
-                /// </summary>
+                /// <summary>“We must oppose any hegemony, tyranny or intimidation, the Cold War mentality and any incitement to division and confrontation,”<br/>— Wang Yi (“he”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 22</summary>
                 public readonly global::CorpusGen.Quote WeMustOpposeAnyHegemonyTyrannyOr;
 
-                /// <summary>
-                /// <para>“China will always play a constructive role on the international stage and in multilateral affairs, without ever adding fuel to the fire, let alone taking advantage of it,”</para>
-                /// <para>— Wang Yi (“he”), <i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 24</para>
-                /// </summary>
+                /// <summary>“China will always play a constructive role on the international stage and in multilateral affairs, without ever adding fuel to the fire, let alone taking advantage of it,”<br/>— Wang Yi (“he”), <i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 24</summary>
                 public readonly global::CorpusGen.Quote ChinaWillAlwaysPlayAConstructiveRole;
 
                 private QuoteMembers()
@@ -246,53 +152,25 @@ namespace Newsroom
             {
                 internal static readonly DateMembers Instance = new DateMembers();
 
-                /// <summary>
-                /// <para>“Tuesday”: 2024-04-09, seen from 2024-04-10</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 1</para>
-                /// </summary>
+                /// <summary>“Tuesday”: 2024-04-09, seen from 2024-04-10<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 1</summary>
                 public readonly global::CorpusGen.DateMention On2024_04_09;
 
-                /// <summary>
-                /// <para>“the end of February 2022”: 2022-02</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 2</para>
-                /// </summary>
+                /// <summary>“the end of February 2022”: 2022-02<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 2</summary>
                 public readonly global::CorpusGen.DateMention In2022_02;
 
-                /// <summary>
-                /// <para>“Tuesday afternoon”: 2024-04-09TAF, seen from 2024-04-10</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 3</para>
-                /// </summary>
+                /// <summary>“Tuesday afternoon”: 2024-04-09TAF, seen from 2024-04-10<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 3</summary>
                 public readonly global::CorpusGen.DateMention On2024_04_09Afternoon;
 
-                /// <summary>
-                /// <para>“Tuesday”: 2024-04-09, seen from 2024-04-10</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 8</para>
-                /// </summary>
+                /// <summary>“Tuesday”: 2024-04-09, seen from 2024-04-10<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 8</summary>
                 public readonly global::CorpusGen.DateMention On2024_04_09_2;
 
-                /// <summary>
-                /// <para>“recent”: PAST_REF</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 11</para>
-                /// </summary>
+                /// <summary>“recent”: PAST_REF<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 11</summary>
                 public readonly global::CorpusGen.DateMention Past;
 
-                /// <summary>
-                /// <para>“this week”: 2024-W15, seen from 2024-04-10</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 15</para>
-                /// </summary>
+                /// <summary>“this week”: 2024-W15, seen from 2024-04-10<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 15</summary>
                 public readonly global::CorpusGen.DateMention InWeek2024_15;
 
-                /// <summary>
-                /// <para>“Tuesday”: 2024-04-09, seen from 2024-04-10</para>
-                /// <para><i>lavrov-meets-xi</i>, 2024-04-10</para>
-                /// <para>003_355cc0f550f8ce54.txt, line 18</para>
-                /// </summary>
+                /// <summary>“Tuesday”: 2024-04-09, seen from 2024-04-10<br/><i>lavrov-meets-xi</i>, 2024-04-10<br/>003_355cc0f550f8ce54.txt, line 18</summary>
                 public readonly global::CorpusGen.DateMention On2024_04_09_3;
 
                 private DateMembers()

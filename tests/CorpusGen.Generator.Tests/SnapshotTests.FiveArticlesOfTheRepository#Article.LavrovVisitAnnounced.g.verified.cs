@@ -11,16 +11,10 @@ namespace Newsroom
 {
     static partial class Corpus
     {
-        /// <summary>
-        /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-        /// <para>002_453fa8f07bc740fc.txt</para>
-        /// </summary>
+        /// <summary><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt</summary>
         internal static LavrovVisitAnnouncedArticle LavrovVisitAnnounced => LavrovVisitAnnouncedArticle.Instance;
 
-        /// <summary>
-        /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-        /// <para>002_453fa8f07bc740fc.txt</para>
-        /// </summary>
+        /// <summary><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt</summary>
         internal sealed partial record LavrovVisitAnnouncedArticle : global::CorpusGen.Article
         {
             internal static readonly LavrovVisitAnnouncedArticle Instance = new LavrovVisitAnnouncedArticle();
@@ -53,39 +47,19 @@ namespace Newsroom
             {
                 internal static readonly QuoteMembers Instance = new QuoteMembers();
 
-                /// <summary>
-                /// <para>“The international situation has undergone great changes,”</para>
-                /// <para>— Yang Jin, <i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 3</para>
-                /// </summary>
+                /// <summary>“The international situation has undergone great changes,”<br/>— Yang Jin, <i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 3</summary>
                 public readonly global::CorpusGen.Quote TheInternationalSituationHasUndergoneGreatChanges;
 
-                /// <summary>
-                /// <para>“With shifts in the policies of US and Western countries towards China and Russia, the strategic partnership between China and Russia needs to be reflected and upgraded.”</para>
-                /// <para>— Yang Jin, <i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 4</para>
-                /// </summary>
+                /// <summary>“With shifts in the policies of US and Western countries towards China and Russia, the strategic partnership between China and Russia needs to be reflected and upgraded.”<br/>— Yang Jin, <i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 4</summary>
                 public readonly global::CorpusGen.Quote WithShiftsInThePoliciesOfUs;
 
-                /// <summary>
-                /// <para>“reinforce their strategic coordination on international issues, discuss Biden’s foreign policies and, more importantly, develop a back to back and shoulder to shoulder relationship, which is much stronger than just an alliance.”</para>
-                /// <para>— Yang Chuang (“Retired China Foreign Affairs professor Yang Chuang”), <i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 13</para>
-                /// </summary>
+                /// <summary>“reinforce their strategic coordination on international issues, discuss Biden’s foreign policies and, more importantly, develop a back to back and shoulder to shoulder relationship, which is much stronger than just an alliance.”<br/>— Yang Chuang (“Retired China Foreign Affairs professor Yang Chuang”), <i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 13</summary>
                 public readonly global::CorpusGen.Quote ReinforceTheirStrategicCoordinationOnInternationalIssues;
 
-                /// <summary>
-                /// <para>“killer”</para>
-                /// <para>— Joe Biden (“President Joe Biden”), <i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 15</para>
-                /// </summary>
+                /// <summary>“killer”<br/>— Joe Biden (“President Joe Biden”), <i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 15</summary>
                 public readonly global::CorpusGen.Quote Killer;
 
-                /// <summary>
-                /// <para>“reset with Russia,”</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 16</para>
-                /// </summary>
+                /// <summary>“reset with Russia,”<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 16</summary>
                 public readonly global::CorpusGen.Quote ResetWithRussia;
 
                 private QuoteMembers()
@@ -110,53 +84,25 @@ namespace Newsroom
             {
                 internal static readonly DateMembers Instance = new DateMembers();
 
-                /// <summary>
-                /// <para>“Thursday”: 2021-03-18, seen from 2021-03-19</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 1</para>
-                /// </summary>
+                /// <summary>“Thursday”: 2021-03-18, seen from 2021-03-19<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 1</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_18;
 
-                /// <summary>
-                /// <para>“Monday”: 2021-03-22, seen from 2021-03-19</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 1</para>
-                /// </summary>
+                /// <summary>“Monday”: 2021-03-22, seen from 2021-03-19<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 1</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_22;
 
-                /// <summary>
-                /// <para>“present”: PRESENT_REF</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 8</para>
-                /// </summary>
+                /// <summary>“present”: PRESENT_REF<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 8</summary>
                 public readonly global::CorpusGen.DateMention Present;
 
-                /// <summary>
-                /// <para>“the future”: FUTURE_REF</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 8</para>
-                /// </summary>
+                /// <summary>“the future”: FUTURE_REF<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 8</summary>
                 public readonly global::CorpusGen.DateMention Future;
 
-                /// <summary>
-                /// <para>“recently”: PAST_REF</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 11</para>
-                /// </summary>
+                /// <summary>“recently”: PAST_REF<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 11</summary>
                 public readonly global::CorpusGen.DateMention Past;
 
-                /// <summary>
-                /// <para>“Friday”: 2021-03-19, seen from 2021-03-19</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 12</para>
-                /// </summary>
+                /// <summary>“Friday”: 2021-03-19, seen from 2021-03-19<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 12</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_19;
 
-                /// <summary>
-                /// <para>“next week”: 2021-W12, seen from 2021-03-19</para>
-                /// <para><i>lavrov-visit-announced</i>, 2021-03-19</para>
-                /// <para>002_453fa8f07bc740fc.txt, line 13</para>
-                /// </summary>
+                /// <summary>“next week”: 2021-W12, seen from 2021-03-19<br/><i>lavrov-visit-announced</i>, 2021-03-19<br/>002_453fa8f07bc740fc.txt, line 13</summary>
                 public readonly global::CorpusGen.DateMention InWeek2021_12;
 
                 private DateMembers()

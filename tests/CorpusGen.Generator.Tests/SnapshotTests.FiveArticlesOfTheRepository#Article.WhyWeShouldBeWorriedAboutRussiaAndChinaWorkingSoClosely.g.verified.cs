@@ -11,16 +11,10 @@ namespace Newsroom
 {
     static partial class Corpus
     {
-        /// <summary>
-        /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-        /// <para>004_2b53e360575f3cc1.txt</para>
-        /// </summary>
+        /// <summary><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt</summary>
         internal static WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoCloselyArticle WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoClosely => WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoCloselyArticle.Instance;
 
-        /// <summary>
-        /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-        /// <para>004_2b53e360575f3cc1.txt</para>
-        /// </summary>
+        /// <summary><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt</summary>
         internal sealed partial record WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoCloselyArticle : global::CorpusGen.Article
         {
             internal static readonly WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoCloselyArticle Instance = new WhyWeShouldBeWorriedAboutRussiaAndChinaWorkingSoCloselyArticle();
@@ -53,53 +47,25 @@ namespace Newsroom
             {
                 internal static readonly QuoteMembers Instance = new QuoteMembers();
 
-                /// <summary>
-                /// <para>“economic coercion,”</para>
-                /// <para>— Antony Blinken (“Secretary of State Antony Blinken”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 5</para>
-                /// </summary>
+                /// <summary>“economic coercion,”<br/>— Antony Blinken (“Secretary of State Antony Blinken”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 5</summary>
                 public readonly global::CorpusGen.Quote EconomicCoercion;
 
-                /// <summary>
-                /// <para>“Treaty on Good-Neighborliness and Friendly Cooperation”</para>
-                /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 5</para>
-                /// </summary>
+                /// <summary>“Treaty on Good-Neighborliness and Friendly Cooperation”<br/><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 5</summary>
                 public readonly global::CorpusGen.Quote TreatyOnGoodNeighborlinessAndFriendlyCooperation;
 
-                /// <summary>
-                /// <para>“their close and fruitful cooperation in virtually all spheres on the international stage despite the coronavirus pandemic”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 7</para>
-                /// </summary>
+                /// <summary>“their close and fruitful cooperation in virtually all spheres on the international stage despite the coronavirus pandemic”<br/>— Sergei Lavrov (“Lavrov”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 7</summary>
                 public readonly global::CorpusGen.Quote TheirCloseAndFruitfulCooperationInVirtually;
 
-                /// <summary>
-                /// <para>“continue to strengthen our relations of comprehensive partnership and strategic interaction.”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 7</para>
-                /// </summary>
+                /// <summary>“continue to strengthen our relations of comprehensive partnership and strategic interaction.”<br/>— Sergei Lavrov (“Lavrov”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 7</summary>
                 public readonly global::CorpusGen.Quote ContinueToStrengthenOurRelationsOfComprehensive;
 
-                /// <summary>
-                /// <para>“in national and international currencies other than the [U.S.] dollar,”</para>
-                /// <para>— Sergei Lavrov (“Lavrov”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 7</para>
-                /// </summary>
+                /// <summary>“in national and international currencies other than the [U.S.] dollar,”<br/>— Sergei Lavrov (“Lavrov”), <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 7</summary>
                 public readonly global::CorpusGen.Quote InNationalAndInternationalCurrenciesOtherThan;
 
-                /// <summary>
-                /// <para>“on certain aspects of global governance in modern conditions.”</para>
-                /// <para>— a joint statement, <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 9</para>
-                /// </summary>
+                /// <summary>“on certain aspects of global governance in modern conditions.”<br/>— a joint statement, <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 9</summary>
                 public readonly global::CorpusGen.Quote OnCertainAspectsOfGlobalGovernanceIn;
 
-                /// <summary>
-                /// <para>“to contribute to the establishment of a fairer, more democratic and rational multipolar world order.”</para>
-                /// <para>— the two autocratic countries, <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 9</para>
-                /// </summary>
+                /// <summary>“to contribute to the establishment of a fairer, more democratic and rational multipolar world order.”<br/>— the two autocratic countries, <i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 9</summary>
                 public readonly global::CorpusGen.Quote ToContributeToTheEstablishmentOfA;
 
                 private QuoteMembers()
@@ -126,25 +92,13 @@ namespace Newsroom
             {
                 internal static readonly DateMembers Instance = new DateMembers();
 
-                /// <summary>
-                /// <para>“March 18”: 2021-03-18, seen from 2021-03-26</para>
-                /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 3</para>
-                /// </summary>
+                /// <summary>“March 18”: 2021-03-18, seen from 2021-03-26<br/><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 3</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_18;
 
-                /// <summary>
-                /// <para>“2001”: 2001</para>
-                /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 5</para>
-                /// </summary>
+                /// <summary>“2001”: 2001<br/><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 5</summary>
                 public readonly global::CorpusGen.DateMention In2001;
 
-                /// <summary>
-                /// <para>“March 23”: 2021-03-23, seen from 2021-03-26</para>
-                /// <para><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26</para>
-                /// <para>004_2b53e360575f3cc1.txt, line 7</para>
-                /// </summary>
+                /// <summary>“March 23”: 2021-03-23, seen from 2021-03-26<br/><i>Why We Should Be Worried About Russia and China Working So Closely</i>, 2021-03-26<br/>004_2b53e360575f3cc1.txt, line 7</summary>
                 public readonly global::CorpusGen.DateMention On2021_03_23;
 
                 private DateMembers()

@@ -56,112 +56,58 @@ namespace Newsroom
         {
             internal static readonly SpeakerMembers Instance = new SpeakerMembers();
 
-            /// <summary>
-            /// <para>Alexander Gabuev</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Alexander Gabuev<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker AlexanderGabuev;
 
-            /// <summary>
-            /// <para>Antony Blinken</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Antony Blinken<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker AntonyBlinken;
 
-            /// <summary>
-            /// <para>Biden</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Biden<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker Biden;
 
-            /// <summary>
-            /// <para>Dmitri Trenin</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Dmitri Trenin<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker DmitriTrenin;
 
-            /// <summary>
-            /// <para>Hua Chunying</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Hua Chunying<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker HuaChunying;
 
-            /// <summary>
-            /// <para>Joe Biden</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Joe Biden<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker JoeBiden;
 
-            /// <summary>
-            /// <para>MoU</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>MoU<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker MoU;
 
-            /// <summary>
-            /// <para>Sergei Lavrov, also Lavrov, also Sergey Lavrov</para>
-            /// <para>Quoted in 4 articles.</para>
-            /// </summary>
+            /// <summary>Sergei Lavrov, also Lavrov, also Sergey Lavrov<br/>Quoted in 4 articles.</summary>
             public readonly global::CorpusGen.Speaker SergeiLavrov;
 
-            /// <summary>
-            /// <para>Their joint statement</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Their joint statement<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker TheirJointStatement;
 
-            /// <summary>
-            /// <para>U.S. marines chief</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>U.S. marines chief<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker USMarinesChief;
 
-            /// <summary>
-            /// <para>Wang Yi, also Wang</para>
-            /// <para>Quoted in 2 articles.</para>
-            /// </summary>
+            /// <summary>Wang Yi, also Wang<br/>Quoted in 2 articles.</summary>
             public readonly global::CorpusGen.Speaker WangYi;
 
-            /// <summary>
-            /// <para>Xi Jinping</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Xi Jinping<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker XiJinping;
 
-            /// <summary>
-            /// <para>Yang Chuang</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Yang Chuang<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker YangChuang;
 
-            /// <summary>
-            /// <para>Yang Jin</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>Yang Jin<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker YangJin;
 
-            /// <summary>
-            /// <para>a joint statement</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>a joint statement<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker AJointStatement;
 
-            /// <summary>
-            /// <para>the U.S. head of Northern Command</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>the U.S. head of Northern Command<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker TheUSHeadOfNorthernCommand;
 
-            /// <summary>
-            /// <para>the two</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>the two<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker TheTwo;
 
-            /// <summary>
-            /// <para>the two autocratic countries</para>
-            /// <para>Quoted in 1 article.</para>
-            /// </summary>
+            /// <summary>the two autocratic countries<br/>Quoted in 1 article.</summary>
             public readonly global::CorpusGen.Speaker TheTwoAutocraticCountries;
 
             private SpeakerMembers()

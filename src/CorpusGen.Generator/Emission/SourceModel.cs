@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Models;
@@ -14,7 +13,7 @@ internal sealed record SourceModel(string HintName, EquatableArray<NamedArticle>
 {
     /// <summary>Puts into the files of a layout what stands in them.</summary>
     public static IEnumerable<SourceModel> CreateAll(
-        (((ImmutableArray<ReadArticle> Articles, CorpusModel Corpus) Left, SourceLayout Layout) Left, ChangeSet Changes) input, CancellationToken cancellation)
+        (((EquatableArray<ReadArticle> Articles, CorpusModel Corpus) Left, SourceLayout Layout) Left, ChangeSet Changes) input, CancellationToken cancellation)
     {
         var (((articles, corpus), layout), changes) = input;
         return layout.Files.Select(file => new SourceModel(file.HintName, EquatableArray.Convert(file.Articles.AsSpan(), Name)));

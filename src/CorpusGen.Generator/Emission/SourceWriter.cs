@@ -1,33 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Emission;
 
-/// <summary>Writes lines of C# at the current depth. Line ends are LF on every machine.</summary>
+/// <summary>
+/// Writes lines of C# at the current depth. Line ends are LF on every machine. What is written stands in pieces until the compiler takes it: a file in one
+/// piece would go to the heap of large objects, and to collect that after each edit of an article costs more than writing the file.
+/// </summary>
 internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
+    private const int PieceLength = 16 * 1024;
 
-    private readonly StringBuilder _text = new();
+    private readonly List<char[]> _full = [];
+    private char[] _piece = new char[PieceLength];
+    private int _length;
     private int _depth;
+    private bool _isLineBegun;
 
     /// <summary>Writes code of one or more lines, each at the current depth; without it, an empty line.</summary>
     public SourceWriter Line(string code = "")
     {
-        var start = 0;
-        while (start <= code.Length)
-        {
-            var end = code.IndexOf('\n', start);
-            end = end < 0 ? code.Length : end;
-            if (end > start)
-            {
-                _text.Append(' ', _depth * SpacesPerLevel).Append(code, start, end - start);
-            }
+        Append(code);
+        return EndLine();
+    }
 
-            _text.Append('\n');
-            start = end + 1;
-        }
-
+    /// <summary>Writes code with values in it, each straight to its place.</summary>
+    public SourceWriter Line([InterpolatedStringHandlerArgument("")] Code code)
+    {
+        code.End();
         return this;
     }
 
@@ -48,5 +53,104 @@ internal sealed class SourceWriter
     }
 
     /// <summary>All that was written.</summary>
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8, SourceHashAlgorithm.Sha256);
+    public SourceText ToSourceText()
+    {
+        var length = (_full.Count * PieceLength) + _length;
+        using var reader = new PieceReader([.. _full, _piece], length);
+        return SourceText.From(reader, length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+    }
+
+    private SourceWriter EndLine()
+    {
+        Put('\n', 1);
+        _isLineBegun = false;
+        return this;
+    }
+
+    // Lines that a value brings with it stand at the same depth as the first.
+    private void Append(string code)
+    {
+        var start = 0;
+        while (start < code.Length)
+        {
+            var end = code.IndexOf('\n', start);
+            var isLast = end < 0;
+            end = isLast ? code.Length : end;
+            if (end > start)
+            {
+                Indent();
+                Put(code, start, end - start);
+            }
+
+            if (!isLast)
+            {
+                EndLine();
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private void Indent()
+    {
+        if (!_isLineBegun)
+        {
+            Put(' ', _depth * SpacesPerLevel);
+            _isLineBegun = true;
+        }
+    }
+
+    private void Put(char c, int count)
+    {
+        for (; count > 0; count--)
+        {
+            MakeRoom();
+            _piece[_length++] = c;
+        }
+    }
+
+    private void Put(string text, int start, int count)
+    {
+        while (count > 0)
+        {
+            MakeRoom();
+            var now = Math.Min(count, PieceLength - _length);
+            text.CopyTo(start, _piece, _length, now);
+            _length += now;
+            start += now;
+            count -= now;
+        }
+    }
+
+    private void MakeRoom()
+    {
+        if (_length == PieceLength)
+        {
+            _full.Add(_piece);
+            _piece = new char[PieceLength];
+            _length = 0;
+        }
+    }
+
+    /// <summary>Takes an interpolated string apart, so that it is never made.</summary>
+    [InterpolatedStringHandler]
+    public readonly struct Code
+    {
+        private readonly SourceWriter _writer;
+
+        /// <summary>Called by the compiler.</summary>
+        public Code(int literalLength, int formattedCount, SourceWriter writer) => _writer = writer;
+
+        /// <summary>Ends the line; the code has been written by now.</summary>
+        public void End() => _writer.EndLine();
+
+        /// <summary>Called by the compiler.</summary>
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        /// <summary>Called by the compiler.</summary>
+        public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+
+        /// <summary>Called by the compiler.</summary>
+        public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
+    }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Generator.Models;
+using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -24,7 +24,7 @@ internal static class TextForms
     public const int MaximumCharacters = 6_000_000;
 
     /// <summary>The form for these articles.</summary>
-    public static TextForm Choose(ImmutableArray<ReadArticle> articles, CancellationToken cancellation)
+    public static TextForm Choose(EquatableArray<ReadArticle> articles, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var sum = 0L;

@@ -44,17 +44,16 @@ internal sealed record LockedFile(ArticleFile File, LockedArticle Locked)
 {
     /// <summary>The files of the locked articles of a corpus; none when nothing is locked.</summary>
     public static IEnumerable<LockedFile> FilesOf(
-        ((ImmutableArray<CorpusFile> Files, ((FilePairs, SidecarSet), Settings) Beside) Left, CorpusModel Corpus) input, CancellationToken cancellation)
+        (((EquatableArray<CorpusFile>, FilePairs), Settings) Folder, CorpusModel Corpus) input, CancellationToken cancellation)
     {
-        var ((files, beside), corpus) = input;
+        cancellation.ThrowIfCancellationRequested();
+        var (folder, corpus) = input;
         return corpus.Locked.IsEmpty
             ? []
-            : from file in files
-              let locked = corpus.LockedAt(file.Path)
+            : from file in ArticleFile.AllOf(folder)
+              let locked = corpus.LockedAt(file.Article.Path)
               where locked is not null
-              let article = ArticleFile.Create((file, beside), cancellation)
-              where article is not null
-              select new LockedFile(article, locked);
+              select new LockedFile(file, locked);
     }
 }
 

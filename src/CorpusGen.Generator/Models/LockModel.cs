@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Locking;
 using CorpusGen.Project;
+using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Models;
 
@@ -16,15 +16,24 @@ internal sealed record LockModel(CorpusLock Lock)
     private readonly Lazy<HashSet<string>> _paths = new(() => new HashSet<string>(Lock.Articles.Select(a => a.Path), StringComparer.Ordinal));
 
     /// <summary>The lock file; null when the project has none. Of two the first by path counts.</summary>
-    public static CorpusFile? FileOf(ImmutableArray<CorpusFile> files, CancellationToken cancellation)
+    public static CorpusFile? FileOf(EquatableArray<CorpusFile> files, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return files.Where(static file => file.Kind == OptionNames.KindLock).OrderBy(static file => file.Path, StringComparer.Ordinal).FirstOrDefault();
+        CorpusFile? first = null;
+        foreach (var file in files)
+        {
+            if (file.Kind == OptionNames.KindLock && (first is null || string.CompareOrdinal(file.Path, first.Value.Path) < 0))
+            {
+                first = file;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Reads the lock file; null when there is none, or when the compiler cannot read it.</summary>
     public static LockModel? Read(CorpusFile? file, CancellationToken cancellation) =>
-        file?.Text.GetText(cancellation) is { } text ? new LockModel(LockReader.Read(file.Path, text.ToString()).Lock) : null;
+        file is { } found && found.Text.GetText(cancellation) is { } text ? new LockModel(LockReader.Read(found.Path, text.ToString()).Lock) : null;
 
     /// <summary>Whether an article stood in that file when it was locked.</summary>
     public bool Knows(string path) => _paths.Value.Contains(path);
@@ -43,10 +52,11 @@ internal sealed record Newcomer(string Path, string Hash)
 {
     /// <summary>The article files that the lock does not know; none when nothing is locked.</summary>
     public static IEnumerable<ArticleFile> FilesOf(
-        ((ImmutableArray<CorpusFile> Files, ((FilePairs, SidecarSet), Settings) Beside) Left, LockModel? Lock) input, CancellationToken cancellation)
+        (((EquatableArray<CorpusFile>, FilePairs), Settings) Folder, LockModel? Lock) input, CancellationToken cancellation)
     {
-        var ((files, beside), locked) = input;
-        return locked is null ? [] : files.Where(f => !locked.Knows(f.Path)).Select(f => ArticleFile.Create((f, beside), cancellation)).OfType<ArticleFile>();
+        cancellation.ThrowIfCancellationRequested();
+        var (folder, locked) = input;
+        return locked is null ? [] : ArticleFile.AllOf(folder).Where(f => !locked.Knows(f.Article.Path));
     }
 
     /// <summary>Reads a newcomer; null when the compiler cannot read the file.</summary>

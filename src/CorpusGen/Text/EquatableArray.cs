@@ -24,6 +24,26 @@ public static class EquatableArray
         return new EquatableArray<TResult>(converted);
     }
 
+    /// <summary>The items of all <paramref name="lists"/>, one list behind the other.</summary>
+    public static EquatableArray<T> Join<T>(ReadOnlySpan<EquatableArray<T>> lists)
+    {
+        var count = 0;
+        foreach (var list in lists)
+        {
+            count += list.Count;
+        }
+
+        var joined = new T[count];
+        var next = 0;
+        foreach (var list in lists)
+        {
+            list.AsSpan().CopyTo(joined.AsSpan(next));
+            next += list.Count;
+        }
+
+        return new EquatableArray<T>(joined);
+    }
+
     /// <summary>Copies <paramref name="items"/>.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
 }
@@ -68,7 +88,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
         for (var i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+            // The same object is told without a look at it: lists of a large corpus hold thousands that lie all over the memory.
+            if (!(!typeof(T).IsValueType && ReferenceEquals(_items![i], other._items![i])) && !EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
             {
                 return false;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Articles;
 using CorpusGen.Benchmarks.Corpora;
@@ -15,7 +14,7 @@ internal sealed class EmittedCorpus
 {
     private static readonly Settings Settings = new("Newsroom", "Corpus", IsPublic: false, EmbedText: false, IsSupported: true);
 
-    private readonly ImmutableArray<ReadArticle> _articles;
+    private readonly EquatableArray<ReadArticle> _articles;
     private readonly CorpusModel _corpus;
 
     /// <summary>Reads a corpus.</summary>
@@ -30,7 +29,7 @@ internal sealed class EmittedCorpus
     /// <param name="form">Where words stand.</param>
     public IReadOnlyList<string> Write(int files, TextForm form)
     {
-        var places = Enumerable.Range(0, _articles.Length).Select(i => new ArticlePlace(i, _corpus.IndexOf(_articles[i].Model.Path)));
+        var places = Enumerable.Range(0, _articles.Count).Select(i => new ArticlePlace(i, _corpus.IndexOf(_articles[i].Model.Path)));
         var layout = new SourceLayout([.. places.GroupBy(p => p.Read % files).Select(g => new SourceFile($"{g.Key}.g.cs", g.ToEquatableArray()))]);
         return
         [

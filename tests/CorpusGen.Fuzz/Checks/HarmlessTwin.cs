@@ -8,6 +8,7 @@ using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
 using CorpusGen.Project;
+using CorpusGen.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Fuzz.Checks;
@@ -21,16 +22,9 @@ internal sealed record HarmlessTwin(ImmutableArray<SourceModel> Sources, CorpusM
     public static HarmlessTwin? Model(IEnumerable<CheckedText> files, Settings settings)
     {
         var none = CancellationToken.None;
-        var all = files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToImmutableArray();
+        var all = files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToEquatableArray();
         var pairs = FilePairs.Create(FilePairs.PathsOf(all, none), none);
-        var sidecars = SidecarSet.Create(SidecarSet.FilesOf(all, none), none);
-        ImmutableArray<ReadArticle> articles =
-        [
-            .. all.Select(f => ArticleFile.Create((f, ((pairs, sidecars), settings)), none))
-                .OfType<ArticleFile>()
-                .Select(f => ReadArticle.Read(f, none))
-                .OfType<ReadArticle>(),
-        ];
+        var articles = ReadArticle.Join([.. ArticleShelf.CreateAll(((all, pairs), settings), none).Select(s => ReadArticle.ReadAll(s, none))], none);
         var summaries = ReadArticle.SummariesOf(articles, none);
         var corpus = CorpusModel.Create((summaries, settings), null, [], none);
         var sources = SourceModel.CreateAll((((articles, corpus), SourceLayout.Create((summaries, corpus), none)), new ChangeSet([])), none);

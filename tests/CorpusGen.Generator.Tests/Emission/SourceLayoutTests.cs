@@ -1,9 +1,9 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Models;
+using CorpusGen.Text;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests.Emission;
@@ -54,7 +54,7 @@ public sealed class SourceLayoutTests
 
     private static SourceModel[] Divide(params NamedArticle[] articles)
     {
-        var read = articles.Select(a => new ReadArticle(a.Article)).ToImmutableArray();
+        var read = articles.Select(a => new ReadArticle(a.Article)).ToEquatableArray();
         var corpus = new CorpusModel([.. articles.Select(a => a.Names).OrderBy(n => n.Path, StringComparer.Ordinal)], []);
         var layout = SourceLayout.Create((ReadArticle.SummariesOf(read, CancellationToken.None), corpus), CancellationToken.None);
         return [.. SourceModel.CreateAll((((read, corpus), layout), new ChangeSet([])), CancellationToken.None)];

@@ -12,6 +12,7 @@ namespace CorpusGen.Generator.Tests.Support;
 /// <summary>A file of a corpus in memory, with the metadata that the package's targets give it.</summary>
 internal sealed class CorpusText(string path, string text, string? kind = null) : AdditionalText
 {
+    private int _readings;
     private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
     /// <summary>The path in the corpus folder.</summary>
@@ -24,7 +25,14 @@ internal sealed class CorpusText(string path, string text, string? kind = null) 
     /// <summary>The same file after an edit.</summary>
     public CorpusText With(string newText) => new(CorpusPath, newText, Kind);
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    /// <summary>How often its text was asked for.</summary>
+    public int Readings => _readings;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _readings);
+        return _text;
+    }
 }
 
 /// <summary>A file that the compiler cannot read.</summary>

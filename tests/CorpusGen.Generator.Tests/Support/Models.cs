@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Dates;
@@ -51,7 +50,7 @@ internal static class Models
     /// <summary>Emits the articles, each under the names that the corpus would give it, and compiles them.</summary>
     public static ConsumerBuild Build(TextForm form, params ArticleModel[] articles)
     {
-        var read = articles.Select(a => new ReadArticle(a)).ToImmutableArray();
+        var read = articles.Select(a => new ReadArticle(a)).ToEquatableArray();
         var summaries = ReadArticle.SummariesOf(read, CancellationToken.None);
         var corpus = EachSpeakerAlone(CorpusModel.Create((summaries, Settings), null, [], CancellationToken.None), articles);
         var layout = SourceLayout.Create((summaries, corpus), CancellationToken.None);
