@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
@@ -42,7 +43,7 @@ internal static class CorpusGenCommand
         {
             foreach (var error in parsed.Errors)
             {
-                streams.Error.WriteLine($"corpusgen: {Printable.Of(error.Message)}");
+                streams.Error.WriteLine($"corpusgen: {Printable.Of(OnOneLine(error.Message))}");
             }
 
             streams.Error.WriteLine($"Try 'corpusgen {HelpOf(parsed)}'.");
@@ -60,6 +61,9 @@ internal static class CorpusGenCommand
             return ExitCodes.WrongUse;
         }
     }
+
+    // What may stand in a place is listed below the message, each on a line behind a tab.
+    private static string OnOneLine(string message) => message.Replace(Environment.NewLine + "\t", " ", StringComparison.Ordinal);
 
     private static Command Create(Streams streams)
     {

@@ -15,6 +15,7 @@ public class WrongUseTests
         { ["extract"], "Try 'corpusgen extract --help'" },
         { ["extract", "no/such/folder"], "there is no folder 'no/such/folder'" },
         { ["extract", "corpus", "surplus"], "surplus" },
+        { ["list", "quotations"], "Must be one of: 'articles' 'quotes' 'speakers' 'dates'" },
         { ["verify", "--corpus"], "--corpus" },
         { ["verify", "--corpus", "no/such/folder"], "there is no folder 'no/such/folder'" },
     };
