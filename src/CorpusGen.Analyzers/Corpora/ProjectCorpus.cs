@@ -14,10 +14,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Analyzers.Corpora;
 
-/// <summary>What one compilation knows of its corpus: the options, the files, and the articles once they are needed.</summary>
+/// <summary>What a compilation knows of its corpus: the options, the files, and the articles once they are needed. Holds nothing of the compilation.</summary>
 internal sealed class ProjectCorpus
 {
-    private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectCorpus> Known = new();
+    private static readonly OptionsMemory<ProjectCorpus> Known = new(static o => new ProjectCorpus(o));
 
     // The same reading for the same text, so that what was made of it is known again.
     private static readonly ConditionalWeakTable<SourceText, LockReading> Locks = new();
@@ -64,8 +64,8 @@ internal sealed class ProjectCorpus
     /// <summary>Whether the project has no article.</summary>
     public bool IsEmpty => _articles.IsEmpty;
 
-    /// <summary>What the options and additional files of a compilation say; the rule groups share it.</summary>
-    public static ProjectCorpus Of(AnalyzerOptions options) => Known.GetValue(options, static o => new ProjectCorpus(o));
+    /// <summary>What the options and additional files of a compilation say; the rule groups share it, and so do compilations between which none of them changed.</summary>
+    public static ProjectCorpus Of(AnalyzerOptions options) => Known.Get(options);
 
     /// <summary>What an additional file is to us; null when it is not ours.</summary>
     public CorpusFile? Find(AdditionalText text) => _byText.TryGetValue(text, out var file) ? file : null;
