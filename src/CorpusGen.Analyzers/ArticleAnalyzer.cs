@@ -25,25 +25,18 @@ public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Ca
 
         if (!file.Item.IsInCorpus)
         {
-            Report(context, WrongName(file), null);
+            Report(context, WrongName(file));
             return;
         }
 
         if (file.Text.GetText(context.CancellationToken) is not { } text)
         {
-            Report(context, new Problem(Rules.UnreadableArticle, file.Path, default, ["the compiler found no text in it"]), null);
+            Report(context, new Problem(Rules.UnreadableArticle, file.Path, default, ["the compiler found no text in it"]));
             return;
         }
 
-        if (FileEncoding.ProblemOf(text) is { } why)
-        {
-            Report(context, new Problem(Rules.UnreadableArticle, file.Path, default, [why]), text);
-        }
-
-        foreach (var problem in ProblemsOf(context, corpus, file))
-        {
-            Report(context, problem, text);
-        }
+        IEnumerable<Problem> ofEncoding = FileEncoding.ProblemOf(text) is { } why ? [new Problem(Rules.UnreadableArticle, file.Path, default, [why])] : [];
+        FileProblems.Report(ofEncoding.Concat(ProblemsOf(context, corpus, file)), problem => PlaceOf(context, problem, text), context.ReportDiagnostic);
     }
 
     private static Problem WrongName(CorpusFile file) => file.Kind == OptionNames.KindArticle
@@ -59,11 +52,10 @@ public sealed class ArticleAnalyzer() : CorpusAnalyzer(Rules.All.Where(r => r.Ca
         return own.Where(p => p.Path == file.Path || (p.Path is null && isArticle)).Concat(corpus.ProblemsAcross(file.Path, cancellation));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, Problem problem, SourceText? text)
-    {
-        var place = text is null
-            ? Location.Create(context.AdditionalFile.Path, default, default)
-            : ProjectCorpus.ToLocation(context.AdditionalFile, text, problem.Span);
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(problem.Rule), place, [.. problem.Arguments.Cast<object>()]));
-    }
+    // What is about a file whose text is not looked at.
+    private static void Report(AdditionalFileAnalysisContext context, Problem problem) =>
+        context.ReportDiagnostic(FileProblems.ToDiagnostic(problem, Location.Create(context.AdditionalFile.Path, default, default)));
+
+    private static Location PlaceOf(AdditionalFileAnalysisContext context, Problem problem, SourceText text) =>
+        ProjectCorpus.ToLocation(context.AdditionalFile, text, problem.Span);
 }

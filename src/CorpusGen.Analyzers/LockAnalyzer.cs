@@ -36,10 +36,7 @@ public sealed class LockAnalyzer() : CorpusAnalyzer([Rules.ChangedSource, Rules.
         if (corpus.LockFile is { } file && file.Text == context.AdditionalFile && corpus.ReadLock(context.CancellationToken) is { } reading
             && file.Text.GetText(context.CancellationToken) is { } text)
         {
-            foreach (var problem in reading.Problems)
-            {
-                context.ReportDiagnostic(ToDiagnostic(problem, ProjectCorpus.ToLocation(file.Text, text, problem.Span)));
-            }
+            FileProblems.Report(reading.Problems, problem => ProjectCorpus.ToLocation(file.Text, text, problem.Span), context.ReportDiagnostic);
         }
     }
 
@@ -66,7 +63,7 @@ public sealed class LockAnalyzer() : CorpusAnalyzer([Rules.ChangedSource, Rules.
             {
                 var place = context.Operation.Syntax.GetLocation();
                 uses.Add((quotation, place));
-                context.ReportDiagnostic(ToDiagnostic(new Problem(Rules.ChangedSource, null, default, [quotation, explanation]), place));
+                context.ReportDiagnostic(FileProblems.ToDiagnostic(new Problem(Rules.ChangedSource, null, default, [quotation, explanation]), place));
             }
         }
     }
@@ -86,7 +83,7 @@ public sealed class LockAnalyzer() : CorpusAnalyzer([Rules.ChangedSource, Rules.
             var problem = change.ToProblem(file.Path, new CorpusGen.Text.SourceSpan(line.Start, line.Span.Length));
             var usedIn = places[problem.Arguments[0]].OrderBy(p => p.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(p => p.SourceSpan.Start).ToList();
             var said = problem with { Arguments = [problem.Arguments[0], problem.Arguments[1] + Name(usedIn)] };
-            context.ReportDiagnostic(ToDiagnostic(said, ProjectCorpus.ToLocation(file.Text, text, problem.Span), usedIn));
+            context.ReportDiagnostic(FileProblems.ToDiagnostic(said, ProjectCorpus.ToLocation(file.Text, text, problem.Span), usedIn));
         }
     }
 
@@ -102,7 +99,4 @@ public sealed class LockAnalyzer() : CorpusAnalyzer([Rules.ChangedSource, Rules.
         var more = places.Count - PlacesNamed;
         return $"; used in {named}{(more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : "")}";
     }
-
-    private static Diagnostic ToDiagnostic(Problem problem, Location place, IEnumerable<Location>? others = null) =>
-        Diagnostic.Create(Descriptors.Of(problem.Rule), place, others, [.. problem.Arguments.Cast<object>()]);
 }

@@ -1,21 +1,35 @@
 using System;
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.IO;
 using System.Text;
 
 namespace CorpusGen.Cli;
 
-/// <summary>A file that is there as a whole or not at all: it is written under another name, and moved when it is complete.</summary>
+/// <summary>
+/// A file that is there as a whole or not at all: it is written under another name, and moved when it is complete. What a run that was killed left under such a
+/// name is removed by the next one that writes into the folder.
+/// </summary>
 internal sealed class OutputFile : IDisposable
 {
+    /// <summary>How the name of a file ends that is being written; it begins with a dot.</summary>
+    public const string TemporaryEnding = ".corpusgen-tmp";
+
+    // Folders that this process has looked through: once is enough, and a report writes thousands of files into one folder.
+    private static readonly ConcurrentDictionary<string, bool> Tidied = new(StringComparer.Ordinal);
+
     private readonly string _path;
     private readonly string _temporary;
 
     private OutputFile(string path)
     {
         _path = path.Length > 0 ? Path.GetFullPath(path) : throw new WrongUseException("the file to write has no name.");
-        _temporary = Path.Combine(Path.GetDirectoryName(_path) ?? "", "." + Path.GetRandomFileName() + ".tmp");
-        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
+        var folder = Path.GetDirectoryName(_path) ?? "";
+        RemoveAbandoned(folder);
+
+        // A name that nobody has and nobody can guess. It may be moved while it is open, which a program on Windows must allow.
+        _temporary = Path.Combine(folder, "." + Path.GetRandomFileName() + TemporaryEnding);
+        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
     }
 
     /// <summary>The option that names a file to write.</summary>
@@ -39,7 +53,8 @@ internal sealed class OutputFile : IDisposable
         var result = Try(path, () => write(file.Stream));
         Try(path, () =>
         {
-            file.Stream.Dispose();
+            // Moved while it is open: nobody else takes it for abandoned between its last byte and its new name.
+            file.Stream.Flush();
             File.Move(file._temporary, file._path, replaces);
             return true;
         });
@@ -57,15 +72,42 @@ internal sealed class OutputFile : IDisposable
         },
         replaces);
 
-    /// <summary>Makes sure that there is a folder to write into.</summary>
+    /// <summary>Makes sure that there is a folder to write into, without what a killed run left in it.</summary>
     /// <exception cref="WrongUseException">It cannot be made.</exception>
-    public static void CreateFolder(string path) => Try(path, () => Directory.CreateDirectory(path));
+    public static void CreateFolder(string path) => Try(path, () =>
+    {
+        var folder = Directory.CreateDirectory(path);
+        RemoveAbandoned(folder.FullName);
+        return folder;
+    });
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Stream.Dispose();
         File.Delete(_temporary);
+    }
+
+    // Who writes a file has it open, and the system closes it when that run is killed: what can be had alone is abandoned. Links are not followed.
+    private static void RemoveAbandoned(string folder)
+    {
+        if (!Directory.Exists(folder) || !Tidied.TryAdd(folder, true))
+        {
+            return;
+        }
+
+        var options = new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint };
+        foreach (var file in Directory.EnumerateFiles(folder, ".*" + TemporaryEnding, options))
+        {
+            try
+            {
+                new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another run is writing it, has just moved it, or it is somebody else's: it stays, and is in nobody's way.
+            }
+        }
     }
 
     private static T Try<T>(string path, Func<T> action)

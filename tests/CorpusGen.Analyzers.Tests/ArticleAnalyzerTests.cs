@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -92,6 +93,33 @@ public sealed class ArticleAnalyzerTests
     [Fact]
     public async Task FileThatIsNotOurs_IsLeftAlone() =>
         Assert.Empty(await AnalyzeAsync(new TestProject().WithArticle("gulls.txt", Text).WithFile("notes.txt", "", SourceText.From("\"never closed"))));
+
+    [Theory]
+    [InlineData(99)]
+    [InlineData(100)]
+    [InlineData(101)]
+    [InlineData(30_000)]
+    public async Task ManyProblemsOfOneRule_AreAHundred_AndTheLastSaysHowManyMore(int count)
+    {
+        var sidecar = string.Concat(Enumerable.Range(0, count).Select(i => $"nosuch{i}: x\n"));
+        var found = await AnalyzeAsync(new TestProject().WithArticle("gulls.txt", Text + "It closed again on April 31, 2021.\n").WithFile("gulls.yml", OptionNames.KindSidecar, SourceText.From(sidecar)));
+
+        // A rule with many problems hides none of another, in this file or beside it.
+        Assert.Single(found, d => d.Id == "CG0107");
+        var unread = found.Where(d => d.Id == "CG0102").ToList();
+        Assert.Equal(System.Math.Min(count, 100), unread.Count);
+        Assert.Equal(Enumerable.Range(0, unread.Count), unread.Select(d => d.Location.GetLineSpan().StartLinePosition.Line));
+        var more = unread.Where(d => d.GetMessage(CultureInfo.InvariantCulture).Contains(" more of ", System.StringComparison.Ordinal)).ToList();
+        if (count <= 100)
+        {
+            Assert.Empty(more);
+            return;
+        }
+
+        Assert.Same(unread[^1], Assert.Single(more));
+        Assert.EndsWith($"; and {count - 100} more of CG0102 in this file", more[0].GetMessage(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Equal((unread[0].Severity, unread[0].Descriptor.HelpLinkUri, unread[0].WarningLevel), (more[0].Severity, more[0].Descriptor.HelpLinkUri, more[0].WarningLevel));
+    }
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(TestProject project) => await project.AnalyzeAsync("class C;");
 }

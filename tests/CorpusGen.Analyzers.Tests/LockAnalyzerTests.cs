@@ -68,6 +68,18 @@ public sealed class LockAnalyzerTests
         Assert.Equal(7, problem.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Fact]
+    public async Task ManyLinesThatCannotBeRead_AreAHundred_AndTheLastSaysHowManyMore()
+    {
+        var broken = LockOf(Before) + string.Concat(Enumerable.Repeat("<<<<<<< ours\n", 5_000));
+        var project = new TestProject().WithArticle("bridge.txt", Before).WithFile(CorpusLock.FileName, OptionNames.KindLock, SourceText.From(broken));
+
+        var found = await project.AnalyzeAsync("class C;");
+
+        Assert.Equal(100, found.Count(d => d.Id == "CG0111"));
+        Assert.EndsWith("; and 4900 more of CG0111 in this file", found[^1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     private static TestProject Locked(string now) =>
         new TestProject().WithArticle("bridge.txt", now).WithFile(CorpusLock.FileName, OptionNames.KindLock, SourceText.From(LockOf(Before)));
 

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -11,7 +10,7 @@ public class ProcessTests
     [Fact]
     public async Task ExitCode_AndStreams_AreThoseOfTheProcess()
     {
-        using var process = Start("extract", "no/such/folder");
+        using var process = CommandLine.Start("extract", "no/such/folder");
 
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -30,7 +29,7 @@ public class ProcessTests
             corpus.Add($"{i:D3}.txt", $"“Number {i} will be done by Friday, and nobody needs to worry about it,” said Maria Lopez.");
         }
 
-        using var process = Start("extract", corpus.Folder);
+        using var process = CommandLine.Start("extract", corpus.Folder);
         await process.StandardOutput.ReadLineAsync();
         process.StandardOutput.Close();
 
@@ -49,7 +48,7 @@ public class ProcessTests
             .Add("rows.jsonl", "{\"text\":\"three cranes and no railway\"}\n")
             .Add("notes.md", "\"three cranes and no railway\" [@harbour]\n");
 
-        using var without = StartIn(folder.Folder, verb, argument);
+        using var without = CommandLine.StartIn(folder.Folder, verb, argument);
         Assert.Equal(
             $"corpusgen: there is no folder 'corpus' here; name the folder of articles with --corpus, or make one with 'corpusgen init'.{Environment.NewLine}",
             await without.StandardError.ReadToEndAsync());
@@ -57,22 +56,9 @@ public class ProcessTests
         Assert.Equal(2, without.ExitCode);
 
         folder.Add("corpus/harbour.txt", "The harbour has three cranes and no railway.\n");
-        using var with = StartIn(folder.Folder, verb, argument);
+        using var with = CommandLine.StartIn(folder.Folder, verb, argument);
         await with.StandardError.ReadToEndAsync();
         await with.WaitForExitAsync();
         Assert.Equal(0, with.ExitCode);
-    }
-
-    private static Process Start(params string[] args) => StartIn(Environment.CurrentDirectory, args);
-
-    private static Process StartIn(string folder, params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        foreach (var argument in (string[])[typeof(Streams).Assembly.Location, .. args])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return Process.Start(start)!;
     }
 }

@@ -116,6 +116,19 @@ public sealed class SafetyTests
         Assert.Equal([(path, "old")], Files(folder.Folder));
     }
 
+    [Fact]
+    public void LeftoverOfAKilledRun_IsRemoved_AndWhatAnotherRunIsWritingIsNot()
+    {
+        using var folder = new TemporaryCorpus().Add(".one" + OutputFile.TemporaryEnding, "left").Add("other.tmp", "somebody else's");
+        var written = Path.Combine(folder.Folder, ".two" + OutputFile.TemporaryEnding);
+        using (var other = new FileStream(written, FileMode.CreateNew, FileAccess.Write, FileShare.Delete))
+        {
+            OutputFile.WriteText(Path.Combine(folder.Folder, "out.txt"), "new");
+        }
+
+        Assert.Equal([".two" + OutputFile.TemporaryEnding, "other.tmp", "out.txt"], Files(folder.Folder).Select(f => Path.GetFileName(f.Path)));
+    }
+
     private static bool IsSteering(char c) =>
         char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 

@@ -9,7 +9,7 @@ namespace CorpusGen.Cli.Checking;
 /// <param name="kind">One of the kinds of <see cref="Project.OptionNames"/>.</param>
 /// <param name="corpusPath">Its path in the corpus folder, with <c>/</c> between folders.</param>
 /// <param name="text">Its text.</param>
-internal sealed class CheckedText(string name, string kind, string corpusPath, SourceText text) : AdditionalText
+internal class CheckedText(string name, string kind, string corpusPath, SourceText text) : AdditionalText
 {
     /// <summary>One of the kinds of <see cref="Project.OptionNames"/>.</summary>
     public string Kind => kind;
@@ -17,9 +17,12 @@ internal sealed class CheckedText(string name, string kind, string corpusPath, S
     /// <summary>Its path in the corpus folder.</summary>
     public string CorpusPath => corpusPath;
 
+    /// <summary>Its text.</summary>
+    public SourceText Text => text;
+
     /// <inheritdoc/>
     public override string Path => name;
 
     /// <inheritdoc/>
-    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => Text;
 }

@@ -68,7 +68,7 @@ internal sealed class FolderCheck
             SourceText.From(t.Text)))];
 
         // The generator and the analyzer read each text once between them: here it is read already.
-        var texts = _corpus.ToDictionary(t => t.CorpusPath, t => t.GetText(), StringComparer.Ordinal);
+        var texts = _corpus.ToDictionary(t => t.CorpusPath, t => t.Text, StringComparer.Ordinal);
         foreach (var (article, sidecar) in corpus.Readings)
         {
             ArticleCache.GetOrRead(texts[article.Path], sidecar is null ? null : texts[sidecar], article.Path, _ => article);

@@ -38,9 +38,10 @@ internal sealed record ArticleFile(string Name, string Path, string SidecarPath)
     public void Write(ImportedArticle article, bool replaces)
     {
         var plain = System.IO.Path.ChangeExtension(SidecarPath, ".txt");
+        var isBegun = HasSidecarOf(article);
         foreach (var path in (string[])[Path, SidecarPath, plain])
         {
-            if (Exists(path) && (!replaces || path == plain))
+            if (Exists(path) && (path == plain || !(replaces || (path == SidecarPath && isBegun))))
             {
                 throw new WrongUseException(path == plain
                     ? $"there is '{path}' already, and both would have the same sidecar; choose another name with --name."
@@ -49,9 +50,17 @@ internal sealed record ArticleFile(string Name, string Path, string SidecarPath)
         }
 
         // The sidecar first: an article without its date would be read wrongly, a sidecar without its article is reported.
-        OutputFile.WriteText(SidecarPath, article.Sidecar, replaces);
+        if (!isBegun)
+        {
+            OutputFile.WriteText(SidecarPath, article.Sidecar, replaces);
+        }
+
         OutputFile.WriteText(Path, article.Text, replaces);
     }
+
+    // A run that was killed between the two files left the sidecar alone; the next one goes on from there.
+    private bool HasSidecarOf(ImportedArticle article) =>
+        new FileInfo(SidecarPath) is { Exists: true, LinkTarget: null } && FileText.Read(new CorpusFile(SidecarPath, SidecarPath)).Text == article.Sidecar;
 
     // A link counts by itself, wherever it leads.
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;

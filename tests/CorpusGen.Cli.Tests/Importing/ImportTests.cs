@@ -134,4 +134,15 @@ public class ImportTests
 
         Assert.Equal("found", Assert.Single(run.Rows).GetProperty("verdict").GetString());
     }
+
+    [Fact]
+    public void SidecarThatAKilledRunLeft_IsNotInTheWayOfTheNextOne()
+    {
+        using var corpus = new TemporaryCorpus().Add("ferry.yml", PageFiles.Sidecar("json-ld"));
+
+        Assert.Equal(0, PageFiles.Import(corpus, PageFiles.Html("json-ld"), "--name", "ferry").ExitCode);
+
+        Assert.Equal(PageFiles.Article("json-ld"), File.ReadAllText(Path.Combine(corpus.Folder, "ferry.md")));
+        Assert.Equal(PageFiles.Sidecar("json-ld"), File.ReadAllText(Path.Combine(corpus.Folder, "ferry.yml")));
+    }
 }

@@ -51,7 +51,7 @@ internal static class AnalysisCheck
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files], BaseProject.Options(generated.EmbedsText)), (e, _, _) => thrown = e, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         var analysis = new CompilationWithAnalyzers(
-            BaseProject.Compilation.AddSyntaxTrees([.. generated.Trees, tree]), [new CitationAnalyzer(), new ArticleAnalyzer(), new ProjectAnalyzer()], options);
+            BaseProject.Compilation.AddSyntaxTrees([.. generated.Trees, tree]), [new CitationAnalyzer(), new ArticleAnalyzer(), new LockAnalyzer(), new ProjectAnalyzer()], options);
         var found = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         FailedCheckException.Unless(thrown is null, "the analyzer does not throw", () => thrown!.ToString());
         return [.. found.Where(d => d.Location.SourceTree is null || d.Location.SourceTree == tree).OrderBy(Describe, StringComparer.Ordinal)];

@@ -45,7 +45,8 @@ internal static class GenerationCheck
         return new GeneratedCorpus(trees, embedsText);
     }
 
-    private static List<SyntaxTree> Generate(CheckedText[] files, bool embedsText)
+    /// <summary>What the generator makes of files, sorted by name.</summary>
+    public static List<SyntaxTree> Generate(CheckedText[] files, bool embedsText)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files, BaseProject.Parsing, BaseProject.Options(embedsText));
         var result = driver.RunGenerators(BaseProject.Compilation).GetRunResult().Results[0];
