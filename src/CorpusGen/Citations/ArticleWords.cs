@@ -28,9 +28,6 @@ internal sealed class ArticleWords
     /// <summary>Stands between passages and equals no word.</summary>
     public const int Separator = int.MinValue;
 
-    // So many tokens are numbered between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     private static readonly ConditionalWeakTable<object, ArticleWords> Known = new();
 
     private readonly int[] _starts;
@@ -84,10 +81,7 @@ internal sealed class ArticleWords
             var paragraph = 0;
             for (var i = 0; i < list.Count; i++)
             {
-                if ((i & Stride) == Stride)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                }
+                cancellation.ThrowIfRequestedAt(i);
 
                 var traits = list.TraitsOf(i);
                 codes.Add((words.Intern(list.TextOf(i)) << 1) | (int)(traits & WordTraits.SpaceBefore));

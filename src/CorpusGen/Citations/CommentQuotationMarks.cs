@@ -6,9 +6,6 @@ namespace CorpusGen.Citations;
 /// <summary>Finds where the quoted words of a citation comment end. Marks inside the words are counted, so that they may hold quotations.</summary>
 internal static class CommentQuotationMarks
 {
-    // The words may be the whole file: so many characters are read between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     /// <summary>Whether <paramref name="c"/> may open the quoted words.</summary>
     public static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '「' or '『';
 
@@ -24,10 +21,7 @@ internal static class CommentQuotationMarks
         var lastClosing = -1;
         for (var i = open + 1; i < stop; i++)
         {
-            if ((i & Stride) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(i);
 
             if (Opens(text, i, stop, mark))
             {

@@ -6,9 +6,6 @@ namespace CorpusGen.Citations;
 /// <summary>Finds the quoted words in front of a citation's key. Marks inside the words are counted, so that they may hold quotations.</summary>
 internal static class MarkdownQuotation
 {
-    // The words may be the whole document: so many characters are read between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     /// <summary>The words between the marks that stand in front of a key; null when no mark closes there, or none opens.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">Where the search ends.</param>
@@ -30,10 +27,7 @@ internal static class MarkdownQuotation
         var nearest = -1;
         for (var i = close - 1; i >= start; i--)
         {
-            if ((i & Stride) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(i);
 
             if (document.IsCode(i))
             {

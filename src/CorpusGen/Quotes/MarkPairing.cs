@@ -39,9 +39,6 @@ internal sealed class MarkPairing : IDisposable
     // More than most paragraphs have.
     private const int EverydayMarks = 64;
 
-    // So many marks are paired between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     private readonly LentList<Stretch> _stretches = new(EverydayMarks);
     private readonly List<int> _open = [];
     private readonly LentList<bool> _closerAhead = new(EverydayMarks);
@@ -54,10 +51,7 @@ internal sealed class MarkPairing : IDisposable
         LookAhead(marks);
         for (var i = 0; i < marks.Count; i++)
         {
-            if ((i & Stride) == Stride)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(i);
 
             var mark = marks[i];
             var at = InnermostOpen(mark.Family);

@@ -9,18 +9,12 @@ internal static class MarkReader
     // Marks may stand side by side ("‘…’”"); the neighbour that counts is the nearest other sign. More than this many in a row is no text.
     private const int LongestRow = 4;
 
-    // One paragraph may be the whole file: so many characters are read between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     /// <summary>Adds the marks of <paramref name="block"/> to <paramref name="marks"/>, in order.</summary>
     public static void Read(string text, SourceSpan block, LentList<Mark> marks, CancellationToken cancellation)
     {
         for (var i = block.Start; i < block.End; i++)
         {
-            if ((i & Stride) == Stride)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(i);
 
             var sign = text[i];
             if (sign is (< '\u00AB' and not ('"' or '\'')) || !MarkSigns.TryRead(sign, out var family, out var shape))

@@ -10,9 +10,6 @@ namespace CorpusGen.Text;
 /// </summary>
 internal static class InOrder
 {
-    // So many items are moved between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     /// <summary>The items in the order of <paramref name="place"/>; those of one place stay as they are.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static T[] Of<T>(IReadOnlyList<T> items, Func<T, long> place, CancellationToken cancellation)
@@ -41,7 +38,7 @@ internal static class InOrder
             var (left, right) = (start, middle);
             for (var i = start; i < end; i++)
             {
-                Look(i, cancellation);
+                cancellation.ThrowIfRequestedAt(i);
                 to[i] = right == end || (left < middle && place(from[left]) <= place(from[right])) ? from[left++] : from[right++];
             }
 
@@ -55,17 +52,9 @@ internal static class InOrder
         var end = Math.Min(start + 1, items.Length);
         for (; end < items.Length && place(items[end - 1]) <= place(items[end]); end++)
         {
-            Look(end, cancellation);
+            cancellation.ThrowIfRequestedAt(end);
         }
 
         return end;
-    }
-
-    private static void Look(int step, CancellationToken cancellation)
-    {
-        if ((step & Stride) == 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-        }
     }
 }

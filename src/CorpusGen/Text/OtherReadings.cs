@@ -10,9 +10,6 @@ namespace CorpusGen.Text;
 /// </summary>
 internal ref struct OtherReadings
 {
-    // So many tokens are looked at between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     private readonly WordList _words;
     private readonly ReadOnlySpan<char> _text;
     private readonly WordSide _side;
@@ -33,10 +30,7 @@ internal ref struct OtherReadings
         var footnotes = new FootnoteMarks(words, side);
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i & Stride) == Stride)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(i);
 
             finder.Visit(i);
             if (footnotes.MarkThatEndsWith(i) is { } first)

@@ -26,9 +26,6 @@ internal ref struct WordScanner
     private const int LongestWord = 4096;
     private const int LongestRun = 64;
 
-    // So many tokens are read between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     /// <summary>So many hyphens may stand for a dash.</summary>
     internal const int LongestDash = 3;
 
@@ -77,10 +74,7 @@ internal ref struct WordScanner
     {
         for (var steps = 1; _at < _text.Length; steps++)
         {
-            if ((steps & Stride) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(steps);
 
             if (Characters.IsAsciiWord(_text[_at]))
             {

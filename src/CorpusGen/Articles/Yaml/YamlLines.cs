@@ -12,9 +12,6 @@ internal readonly record struct YamlLine(int Start, int End, int Indent);
 /// <summary>Walks the lines of a document that say something; one line ahead, never back.</summary>
 internal sealed class YamlLines
 {
-    // One line may be the whole file: so many characters are read between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     private readonly string _text;
     private readonly int _end;
     private readonly CancellationToken _cancellation;
@@ -47,10 +44,7 @@ internal sealed class YamlLines
             var end = start;
             while (end < _end && !LineMap.IsLineEnd(_text[end]))
             {
-                if ((end & Stride) == 0)
-                {
-                    _cancellation.ThrowIfCancellationRequested();
-                }
+                _cancellation.ThrowIfRequestedAt(end);
 
                 end++;
             }

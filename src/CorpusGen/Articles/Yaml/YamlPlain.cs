@@ -1,13 +1,11 @@
 using System.Threading;
+using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Yaml;
 
 /// <summary>Scalars without quotes (YAML 1.2.2, section 7.3.3), on one line.</summary>
 internal static class YamlPlain
 {
-    // One line may be the whole file: so many characters are read between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     /// <summary>Says why no plain scalar begins at <paramref name="start"/>; null when one does.</summary>
     public static string? Refuse(string text, int start, int end, bool inFlow)
     {
@@ -35,10 +33,7 @@ internal static class YamlPlain
         var last = start;
         for (var i = start; i < end; i++)
         {
-            if ((i & Stride) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(i);
 
             var c = text[i];
             if (c == '#' && i > start && text[i - 1] == ' ')

@@ -15,9 +15,6 @@ internal sealed class MarkdownInlines
     private const int MostOfEntity = 33;
     private const int MostOfTag = 2000;
 
-    // One paragraph may be the whole file: so many steps are taken between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     private readonly string _text;
     private readonly HashSet<string> _labels;
     private readonly MarkdownEmphasis _emphasis;
@@ -52,10 +49,7 @@ internal sealed class MarkdownInlines
         var backticks = new BacktickRuns(_text, block, cancellation);
         for (var (i, steps) = (block.Start, 1); i < block.End; steps++)
         {
-            if ((steps & Stride) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            cancellation.ThrowIfRequestedAt(steps);
 
             i = _text[i] switch
             {

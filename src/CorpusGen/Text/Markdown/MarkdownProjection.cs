@@ -9,9 +9,6 @@ namespace CorpusGen.Text.Markdown;
 /// <param name="Headings">The numbers of the paragraphs that are headings.</param>
 internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceSpan> Paragraphs, HashSet<int> Headings)
 {
-    // One line may be the whole file: so many characters are read between two looks at the cancellation.
-    private const int Stride = 0x3FFF;
-
     /// <summary>For each paragraph the number of the innermost block quote around it, counted from 1; 0 outside of all.</summary>
     public required IReadOnlyList<int> BlockQuotes { get; init; }
 
@@ -85,10 +82,7 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
             var kept = offsets[line];
             for (var i = offsets[line]; i < offsets[line + 1];)
             {
-                if ((i & Stride) == 0)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                }
+                cancellation.ThrowIfRequestedAt(i);
 
                 var isDropped = inlines.Dropped[i];
                 var isEntity = inlines.Entities.TryGetValue(i, out var entity);
