@@ -98,6 +98,5 @@ internal sealed class ProgressLine(TextWriter terminal, int width, TimeProvider 
 
         /// <inheritdoc/>
         public void Dispose() => _progress.Clear();
-
     }
 }

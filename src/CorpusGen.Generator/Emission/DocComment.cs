@@ -12,7 +12,7 @@ internal static class DocComment
     private const int MaximumLength = 400;
 
     /// <summary>
-    /// A summary of lines, each of them XML already. It stands on one line of code: of the characters that are generated, comments are a third, and the compiler
+    /// A summary of lines, each of them XML already. It stands on one line of code: of the characters that are generated, comments are nearly a third, and the compiler
     /// reads every one.
     /// </summary>
     public static void Write(SourceWriter writer, EquatableArray<string> lines) =>

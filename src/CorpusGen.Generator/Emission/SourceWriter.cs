@@ -9,7 +9,7 @@ namespace CorpusGen.Generator.Emission;
 
 /// <summary>
 /// Writes lines of C# at the current depth. Line ends are LF on every machine. What is written stands in pieces until the compiler takes it: a file in one
-/// piece would go to the heap of large objects, and to collect that after each edit of an article costs more than writing the file.
+/// piece would go to the heap of large objects, which is collected together with all that is kept of the corpus, and there is such a file after each edit of an article.
 /// </summary>
 internal sealed class SourceWriter
 {
