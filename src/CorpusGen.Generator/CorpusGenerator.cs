@@ -56,17 +56,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Newcomers)
             .Collect();
 
-        // Each article alone: an edit reads one file, and what stands beside it on its shelf is known. From here on no step holds an object of the compiler.
+        // Each shelf alone: an edit reads one file, and what stands beside it on its shelf is known. From here on no step holds an object of the compiler.
         var articles = shelves
-            .Select(ReadArticle.ReadAll)
-            .WithTrackingName(Steps.Articles)
-            .Collect()
-            .Select(ReadArticle.Join)
-            .WithTrackingName(Steps.AllArticles);
+            .Select(ReadShelf.Read)
+            .WithTrackingName(Steps.Articles);
 
         // All articles together: names that must not clash, and speakers who are the same in several articles.
         var summaries = articles
-            .Select(ReadArticle.SummariesOf)
+            .Select(ReadShelf.Summarize)
+            .WithTrackingName(Steps.ShelfSummaries)
+            .Collect()
+            .Select(ReadShelf.Join)
             .WithTrackingName(Steps.Summaries);
         var corpus = summaries
             .Combine(settings)
@@ -85,24 +85,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(ChangeSet.Create)
             .WithTrackingName(Steps.ChangeSet);
 
-        // The generated files, each with all that it is made of: it changes only when its own part of the corpus does.
-        var layout = summaries
-            .Combine(corpus)
-            .Select(SourceLayout.Create)
-            .WithTrackingName(Steps.Layout);
+        // The generated files, one for each shelf, each with all that it is made of: it changes only when its own part of the corpus does.
+        var names = corpus
+            .Select(FileNames.Create)
+            .WithTrackingName(Steps.FileNames);
         var sources = articles
-            .Combine(corpus)
-            .Combine(layout)
-            .Combine(changes)
-            .SelectMany(SourceModel.CreateAll)
+            .Combine(corpus.Combine(names).Combine(changes))
+            .Choose(SourceModel.Create)
             .WithTrackingName(Steps.Sources);
 
         // Whether the words of all articles fit into string literals.
         var form = articles
+            .Select(ReadShelf.Measure)
+            .WithTrackingName(Steps.Lengths)
+            .Collect()
             .Select(TextForms.Choose)
             .WithTrackingName(Steps.Form);
 
-        context.RegisterSourceOutput(sources.Combine(settings).Combine(form), ArticleEmitter.Emit);
-        context.RegisterSourceOutput(corpus.Combine(settings).Combine(form), CorpusEmitter.Emit);
+        var style = settings.Combine(form);
+        context.RegisterSourceOutput(sources.Combine(style), ArticleEmitter.Emit);
+        context.RegisterSourceOutput(corpus.Combine(style), CorpusEmitter.Emit);
     }
 }

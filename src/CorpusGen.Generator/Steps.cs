@@ -15,7 +15,7 @@ internal static class Steps
     /// <summary>Which sidecar belongs to which article: one value.</summary>
     public const string Pairs = nameof(Pairs);
 
-    /// <summary>The article files with their sidecars, and what the project wants of them: each alone, or many on 256 shelves.</summary>
+    /// <summary>The article files with their sidecars, and what the project wants of them: each alone, or many on numbered shelves.</summary>
     public const string Shelves = nameof(Shelves);
 
     /// <summary>The lock file: one value, null where there is none.</summary>
@@ -36,17 +36,20 @@ internal static class Steps
     /// <summary>The articles of each shelf, read: the expensive step.</summary>
     public const string Articles = nameof(Articles);
 
-    /// <summary>The articles of all shelves: one value.</summary>
-    public const string AllArticles = nameof(AllArticles);
+    /// <summary>What the rest of the corpus must know of the articles of each shelf.</summary>
+    public const string ShelfSummaries = nameof(ShelfSummaries);
 
-    /// <summary>What the rest of the corpus must know of each article: one value.</summary>
+    /// <summary>The same of all shelves: one value.</summary>
     public const string Summaries = nameof(Summaries);
 
     /// <summary>Names and speakers of the whole corpus: one value.</summary>
     public const string Corpus = nameof(Corpus);
 
-    /// <summary>Which article stands in which generated file: one value.</summary>
-    public const string Layout = nameof(Layout);
+    /// <summary>The names of generated files that hold one article each: one value.</summary>
+    public const string FileNames = nameof(FileNames);
+
+    /// <summary>How many characters the articles of each shelf need in string literals.</summary>
+    public const string Lengths = nameof(Lengths);
 
     /// <summary>Where the words of the corpus stand in the program: one value.</summary>
     public const string Form = nameof(Form);

@@ -24,50 +24,58 @@ public sealed class CachingTests
     [Fact]
     public void TypingCSharp_RunsNothing() => AssertSteps(
         "Settings: Cached; Files: Cached; Paths: Cached; Pairs: Cached; Shelves: Cached 2; LockFile: Cached; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached 2; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        + "Articles: Cached 2; ShelfSummaries: Cached 2; Summaries: Cached; Corpus: Cached; FileNames: Cached; "
+        + "Lengths: Cached 2; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver,
         compilation => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed;", (CSharpParseOptions)compilation.SyntaxTrees.First().Options)));
 
     [Fact]
     public void TheSameTextAgain_ReadsThatArticleAndStops() => AssertSteps(
         "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Unchanged; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        + "Articles: Cached, Unchanged; ShelfSummaries: Cached 2; Summaries: Cached; Corpus: Cached; FileNames: Cached; "
+        + "Lengths: Cached 2; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText)));
 
     [Fact]
     public void AnEditThatTouchesNothingTyped_ReadsThatArticleAndStops() => AssertSteps(
         "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Unchanged; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        + "Articles: Cached, Unchanged; ShelfSummaries: Cached 2; Summaries: Cached; Corpus: Cached; FileNames: Cached; "
+        + "Lengths: Cached 2; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("everybody went home", "everybody sat down", StringComparison.Ordinal))));
 
     [Fact]
     public void AnEditOfAQuotation_MakesItsFileAgain() => AssertSteps(
         "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        + "Articles: Cached, Modified; ShelfSummaries: Cached, Unchanged; Summaries: Cached; Corpus: Cached; FileNames: Cached; "
+        + "Lengths: Cached, Modified; Form: Unchanged; Sources: Cached, Modified; output: Cached 2, Modified",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("stay open", "close at noon", StringComparison.Ordinal))));
 
     [Fact]
     public void AnEditOfASidecar_MakesTheFileOfItsArticleAgain() => AssertSteps(
         "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        + "Articles: Cached, Modified; ShelfSummaries: Cached, Unchanged; Summaries: Cached; Corpus: Cached; FileNames: Cached; "
+        + "Lengths: Cached, Unchanged; Form: Cached; Sources: Cached, Modified; output: Cached 2, Modified",
         driver => driver.ReplaceAdditionalText(HarbourSidecar, HarbourSidecar.With("publisher: The Quay\n")));
 
     [Fact]
     public void AnotherKey_ChangesTheCorpusAndNoOtherArticle() => AssertSteps(
         "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Modified; Corpus: Modified; Layout: Modified; Form: Unchanged; Sources: Modified, Unchanged; output: Cached, Modified 2",
+        + "Articles: Cached, Modified; ShelfSummaries: Cached, Modified; Summaries: Modified; Corpus: Modified; FileNames: Modified; "
+        + "Lengths: Cached, Unchanged; Form: Cached; Sources: Modified, Unchanged; output: Cached, Modified 2",
         driver => driver.ReplaceAdditionalText(HarbourSidecar, HarbourSidecar.With("publisher: The Pier\nid: port\n")));
 
     [Fact]
     public void ANewArticle_MakesItsOwnFileAndTheCorpus() => AssertSteps(
         "Settings: Cached; Files: Modified; Paths: Modified; Pairs: Modified; Shelves: New, Unchanged 2; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached 2, New; AllArticles: Modified; Summaries: Modified; Corpus: Modified; Layout: Modified; Form: Unchanged; Sources: New, Unchanged 2; output: Cached 2, Modified, New",
+        + "Articles: Cached 2, New; ShelfSummaries: Cached 2, New; Summaries: Modified; Corpus: Modified; FileNames: Modified; "
+        + "Lengths: Cached 2, New; Form: Unchanged; Sources: New, Unchanged 2; output: Cached 2, Modified, New",
         driver => driver.AddAdditionalTexts([new CorpusText("pier.txt", "“No fish today,” said Cy Moss.\n")]));
 
     [Fact]
     public void WithALock_TypingCSharp_RunsNothing() => AssertSteps(
         "Settings: Cached; Files: Cached; Paths: Cached; Pairs: Cached; Shelves: Cached 2; LockFile: Cached; Lock: Cached; Newcomers: ; Changes: ; ChangeSet: Cached; "
-        + "Articles: Cached 2; AllArticles: Cached; Summaries: Cached; Corpus: Cached; Layout: Cached; Form: Cached; Sources: Cached 2; output: Cached 3",
+        + "Articles: Cached 2; ShelfSummaries: Cached 2; Summaries: Cached; Corpus: Cached; FileNames: Cached; "
+        + "Lengths: Cached 2; Form: Cached; Sources: Cached 2; output: Cached 3",
         driver => driver,
         compilation => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed;", (CSharpParseOptions)compilation.SyntaxTrees.First().Options)),
         Lock());
@@ -75,7 +83,8 @@ public sealed class CachingTests
     [Fact]
     public void WithALock_AnEditOfALockedQuotation_ComparesEachArticleAndMakesOneFileAgain() => AssertSteps(
         "Settings: Cached; Files: Modified; Paths: Unchanged; Pairs: Cached; Shelves: Modified, Unchanged; LockFile: Unchanged; Lock: Cached; Newcomers: ; Changes: New; ChangeSet: Modified; "
-        + "Articles: Cached, Modified; AllArticles: Modified; Summaries: Unchanged; Corpus: Cached; Layout: Cached; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
+        + "Articles: Cached, Modified; ShelfSummaries: Cached, Unchanged; Summaries: Cached; Corpus: Cached; FileNames: Cached; "
+        + "Lengths: Cached, Modified; Form: Unchanged; Sources: Modified, Unchanged; output: Cached 2, Modified",
         driver => driver.ReplaceAdditionalText(Harbour, Harbour.With(HarbourText.Replace("stay open", "close at noon", StringComparison.Ordinal))),
         null,
         Lock());

@@ -1,6 +1,6 @@
 using System.Linq;
 using CorpusGen.Articles;
-using CorpusGen.Generator.Emission;
+using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -263,8 +263,8 @@ public sealed class CorpusGeneratorTests
     }
 
     [Theory]
-    [InlineData(SourceLayout.MaximumFiles)]
-    [InlineData(SourceLayout.MaximumFiles + 1)]
+    [InlineData(ArticleShelf.FewShelves)]
+    [InlineData(ArticleShelf.FewShelves + 1)]
     [InlineData(300)]
     public void ManyArticles_GoIntoFewFiles(int count)
     {
@@ -273,7 +273,7 @@ public sealed class CorpusGeneratorTests
         var build = Consumer.Of([.. articles]).Build();
 
         Assert.Empty(build.Complaints);
-        Assert.InRange(build.Files.Count, 2, SourceLayout.MaximumFiles + 1);
+        Assert.InRange(build.Files.Count, 2, ArticleShelf.FewShelves + 1);
         Assert.Equal(count, build.LoadArticles().Select(a => a.Quotes[0].Text).Distinct().Count());
     }
 }

@@ -16,9 +16,9 @@ namespace CorpusGen.Generator.Emission;
 internal static class ArticleEmitter
 {
     /// <summary>Adds one file.</summary>
-    public static void Emit(SourceProductionContext context, ((SourceModel Source, Settings Settings) Left, TextForm Form) input)
+    public static void Emit(SourceProductionContext context, (SourceModel Source, (Settings Settings, TextForm Form) Style) input)
     {
-        var ((source, settings), form) = input;
+        var (source, (settings, form)) = input;
         context.AddSource(source.HintName, Write(source, settings, form, context.CancellationToken));
     }
 

@@ -10,9 +10,9 @@ namespace CorpusGen.Generator.Emission;
 internal static class CorpusEmitter
 {
     /// <summary>Adds the file; nothing where there is no article.</summary>
-    public static void Emit(SourceProductionContext context, ((CorpusModel Corpus, Settings Settings) Left, TextForm Form) input)
+    public static void Emit(SourceProductionContext context, (CorpusModel Corpus, (Settings Settings, TextForm Form) Style) input)
     {
-        var ((corpus, settings), form) = input;
+        var (corpus, (settings, form)) = input;
         if (!corpus.Articles.IsEmpty)
         {
             context.AddSource("Corpus.g.cs", Write(corpus, settings, form, context.CancellationToken));

@@ -1,5 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
+using System.Globalization;
 using System.Threading;
 using CorpusGen.Generator.Models;
 using CorpusGen.Text;
@@ -11,18 +10,23 @@ namespace CorpusGen.Generator.Emission;
 /// <param name="Articles">The articles in it, sorted by path.</param>
 internal sealed record SourceModel(string HintName, EquatableArray<NamedArticle> Articles)
 {
-    /// <summary>Puts into the files of a layout what stands in them.</summary>
-    public static IEnumerable<SourceModel> CreateAll(
-        (((EquatableArray<ReadArticle> Articles, CorpusModel Corpus) Left, SourceLayout Layout) Left, ChangeSet Changes) input, CancellationToken cancellation)
+    /// <summary>Names the articles of a shelf, and the file that they make; null when there are none.</summary>
+    public static SourceModel? Create((ReadShelf Shelf, ((CorpusModel Corpus, FileNames Files) Left, ChangeSet Changes) Right) input, CancellationToken cancellation)
     {
-        var (((articles, corpus), layout), changes) = input;
-        return layout.Files.Select(file => new SourceModel(file.HintName, EquatableArray.Convert(file.Articles.AsSpan(), Name)));
-
-        NamedArticle Name(ArticlePlace place)
+        cancellation.ThrowIfCancellationRequested();
+        var (shelf, ((corpus, files), changes)) = input;
+        if (shelf.Articles.IsEmpty)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var names = corpus.Articles[place.Named];
-            return new NamedArticle(articles[place.Read].Model, names) { Tombstones = changes.Of(names) };
+            return null;
         }
+
+        var hintName = shelf.Number is { } number
+            ? $"Articles.{number.ToString("000", CultureInfo.InvariantCulture)}.g.cs"
+            : files[corpus.IndexOf(shelf.Articles[0].Model.Path)];
+        return new SourceModel(hintName, EquatableArray.Convert(shelf.Articles.AsSpan(), article =>
+        {
+            var names = corpus.Find(article.Model.Path);
+            return new NamedArticle(article.Model, names) { Tombstones = changes.Of(names) };
+        }));
     }
 }

@@ -1,6 +1,5 @@
+using System.Collections.Immutable;
 using System.Threading;
-using CorpusGen.Generator.Models;
-using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -23,14 +22,14 @@ internal static class TextForms
     /// </summary>
     public const int MaximumCharacters = 6_000_000;
 
-    /// <summary>The form for these articles.</summary>
-    public static TextForm Choose(EquatableArray<ReadArticle> articles, CancellationToken cancellation)
+    /// <summary>The form for articles of these lengths together.</summary>
+    public static TextForm Choose(ImmutableArray<long> lengths, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var sum = 0L;
-        foreach (var article in articles)
+        foreach (var length in lengths)
         {
-            sum += article.Length;
+            sum += length;
         }
 
         return Choose(sum);

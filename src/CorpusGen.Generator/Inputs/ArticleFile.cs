@@ -7,7 +7,6 @@ using CorpusGen.Text;
 namespace CorpusGen.Generator.Inputs;
 
 /// <summary>An article file with its sidecar. Equal when both files are, and what the project wants of them.</summary>
-/// <remarks>A struct for the reason that <see cref="CorpusFile"/> names.</remarks>
 /// <param name="Article">The article.</param>
 /// <param name="Sidecar">The metadata beside it, or null.</param>
 /// <param name="Settings">What the project wants.</param>
@@ -15,19 +14,26 @@ internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Side
 {
     /// <summary>The article files of a folder, sorted by path.</summary>
     /// <param name="folder">All files, which of them belong together, and what the project wants.</param>
-    public static IReadOnlyList<ArticleFile> AllOf(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder)
+    public static EquatableArray<ArticleFile> AllOf(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder) =>
+        AllOf(folder.Left.Files, folder.Left.Pairs.Articles, folder.Settings);
+
+    /// <summary>Some of the article files of a folder.</summary>
+    /// <param name="files">All files.</param>
+    /// <param name="wanted">Which of them are wanted, by their places among <paramref name="files"/>.</param>
+    /// <param name="settings">What the project wants.</param>
+    public static EquatableArray<ArticleFile> AllOf(EquatableArray<CorpusFile> files, EquatableArray<ArticleFiles<int>> wanted, Settings settings)
     {
-        var ((files, pairs), settings) = folder;
-        var articles = new List<ArticleFile>(pairs.Articles.Count);
-        foreach (var (article, sidecar, hasSidecar) in pairs.Articles)
+        var articles = new List<ArticleFile>(wanted.Count);
+        foreach (var (article, sidecar, hasSidecar) in wanted)
         {
+            // A file of another kind may have the name of an article.
             if (files[article].Kind == OptionNames.KindArticle)
             {
                 articles.Add(new ArticleFile(files[article], hasSidecar && files[sidecar].Kind == OptionNames.KindSidecar ? files[sidecar] : null, settings));
             }
         }
 
-        return articles;
+        return articles.ToEquatableArray();
     }
 
     /// <summary>Reads the article, or finds what the analyzer read already; null when the compiler cannot read the file.</summary>

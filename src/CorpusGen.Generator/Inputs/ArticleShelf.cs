@@ -1,50 +1,47 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Inputs;
 
 /// <summary>
-/// Some of the article files: one while there are few, and beyond that those whose paths have the same hash. The compiler walks each step over many values from end
-/// to end after every edit, at 10,000 articles longer than reading the one that was edited takes; of shelves there are never many. Equal when the same files stand on it.
+/// The article files of one generated file: one while there are few, and beyond that those whose paths have the same hash. The compiler walks each step over many
+/// values from end to end after every edit, at 10,000 articles longer than reading the one that was edited takes; of shelves there are never many. Equal when the same
+/// files stand on it.
 /// </summary>
+/// <remarks>
+/// The cost of each keystroke grows with the square of the number of generated files, and that of an edit with the length of the file that it changes: docs/performance.md has the figures.
+/// </remarks>
+/// <param name="Number">The number of the shelf, from 0; null where an article stands alone.</param>
 /// <param name="Files">The files, sorted by path.</param>
-internal sealed record ArticleShelf(EquatableArray<ArticleFile> Files)
+internal sealed record ArticleShelf(int? Number, EquatableArray<ArticleFile> Files)
 {
+    /// <summary>So many articles stand alone, and so many shelves there are for some thousand articles.</summary>
+    public const int FewShelves = 64;
+
     /// <summary>The number of shelves for many articles.</summary>
     public const int ManyShelves = 256;
 
-    /// <summary>So many articles stand alone.</summary>
-    public const int FewArticles = 64;
+    // From here on one of the few would hold so many articles that each edit is felt.
+    private const int ManyArticles = 2_048;
 
-    /// <summary>Puts the articles of a folder on shelves. Of many, an article stands where its path says, whatever others there are.</summary>
+    /// <summary>How many numbered shelves so many articles stand on; none when each stands alone.</summary>
+    public static int CountFor(int articles) => articles switch
+    {
+        <= FewShelves => 0,
+        < ManyArticles => FewShelves,
+        _ => ManyShelves,
+    };
+
+    /// <summary>Puts the articles of a folder on shelves. Empty ones too, so that the first article on a shelf moves no other.</summary>
     public static IEnumerable<ArticleShelf> CreateAll(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return folder.Left.Pairs.Articles.Count <= FewArticles
-            ? ArticleFile.AllOf(folder).Select(static file => new ArticleShelf([file]))
-            : ByPath(folder);
-    }
-
-    // Empty ones too, so that the first article on a shelf moves no other.
-    private static IEnumerable<ArticleShelf> ByPath(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder)
-    {
-        var files = ArticleFile.AllOf(folder);
-        var counts = new int[ManyShelves];
-        foreach (var file in files)
+        var ((files, pairs), settings) = folder;
+        var isNumbered = CountFor(pairs.Articles.Count) > 0;
+        for (var number = 0; number < pairs.Shelves.Count; number++)
         {
-            counts[file.Article.PathHash % ManyShelves]++;
+            cancellation.ThrowIfCancellationRequested();
+            yield return new ArticleShelf(isNumbered ? number : null, ArticleFile.AllOf(files, pairs.Shelves[number], settings));
         }
-
-        var shelves = Array.ConvertAll(counts, static count => new ArticleFile[count]);
-        for (var i = files.Count - 1; i >= 0; i--)
-        {
-            var number = files[i].Article.PathHash % ManyShelves;
-            shelves[number][--counts[number]] = files[i];
-        }
-
-        return shelves.Select(static shelf => new ArticleShelf(shelf.ToEquatableArray()));
     }
 }

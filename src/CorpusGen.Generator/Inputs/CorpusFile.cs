@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Project;
@@ -13,41 +12,23 @@ namespace CorpusGen.Generator.Inputs;
 /// An additional file of the corpus. Equal when the compiler hands out the same text object for the same purpose; it makes a new one for every
 /// edit. The steps behind the reading of articles hold no such object.
 /// </summary>
-/// <remarks>
-/// A struct, since the compiler compares all files of the list with those before after each keystroke: references that are the same are told
-/// without touching what they refer to, which lies all over the memory.
-/// </remarks>
 /// <param name="Kind">One of the kinds of <see cref="OptionNames"/>.</param>
 /// <param name="Path">The file, relative to the corpus folder, with <c>/</c> between folders.</param>
 /// <param name="Text">The file.</param>
-internal readonly record struct CorpusFile(string Kind, string Path, AdditionalText Text)
+internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
 {
     private static readonly FileMemory<(AdditionalText, AnalyzerConfigOptionsProvider), CorpusFile?> Memory = new(Create);
 
-    /// <summary>The hash of the path, which is asked for after every edit of any file.</summary>
-    public uint PathHash { get; } = StableHash.Of(Path.AsSpan());
-
     /// <summary>Whether both are the same text object for the same purpose.</summary>
-    public bool Equals(CorpusFile other) =>
-        ReferenceEquals(Text, other.Text) && string.Equals(Path, other.Path, StringComparison.Ordinal) && string.Equals(Kind, other.Kind, StringComparison.Ordinal);
+    public bool Equals(CorpusFile? other) =>
+        other is not null && ReferenceEquals(Text, other.Text) && string.Equals(Path, other.Path, StringComparison.Ordinal) && string.Equals(Kind, other.Kind, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
     /// <summary>The additional files that are part of the corpus, in their order.</summary>
-    public static EquatableArray<CorpusFile> AllOf((ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
-    {
-        var files = new List<CorpusFile>(input.Texts.Length);
-        foreach (var text in input.Texts)
-        {
-            if (Memory.Get(text, (text, input.Options), cancellation) is { } file)
-            {
-                files.Add(file);
-            }
-        }
-
-        return files.ToEquatableArray();
-    }
+    public static EquatableArray<CorpusFile> AllOf((ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        EquatableArray.Choose(input.Texts.AsSpan(), text => Memory.Get(text, (text, input.Options), cancellation));
 
     /// <summary>Tells what an additional file is to us, by its item's metadata; null when it is no part of the corpus.</summary>
     private static CorpusFile? Create((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)

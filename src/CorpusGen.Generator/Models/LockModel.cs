@@ -22,7 +22,7 @@ internal sealed record LockModel(CorpusLock Lock)
         CorpusFile? first = null;
         foreach (var file in files)
         {
-            if (file.Kind == OptionNames.KindLock && (first is null || string.CompareOrdinal(file.Path, first.Value.Path) < 0))
+            if (file.Kind == OptionNames.KindLock && (first is null || string.CompareOrdinal(file.Path, first.Path) < 0))
             {
                 first = file;
             }

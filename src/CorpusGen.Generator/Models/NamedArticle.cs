@@ -1,4 +1,3 @@
-using CorpusGen.Generator.Inputs;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Models;
@@ -6,7 +5,6 @@ namespace CorpusGen.Generator.Models;
 /// <summary>An article with all that its code is made of. Equal when the same code would come of it.</summary>
 /// <param name="Article">What the article alone decides.</param>
 /// <param name="Names">What the corpus decides about it.</param>
-/// <remarks>A struct for the reason that <see cref="CorpusFile"/> names.</remarks>
 internal readonly record struct NamedArticle(ArticleModel Article, ArticleNames Names)
 {
     /// <summary>What has changed in it since it was locked.</summary>

@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
-using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Models;
 
@@ -10,15 +7,12 @@ namespace CorpusGen.Generator.Models;
 /// An article that was read, with what is asked of all articles after each edit of one. Those answers are given once: to ask every quotation of a large
 /// corpus again would take longer than reading the article that was edited. Equal when the same code would come of it.
 /// </summary>
-/// <remarks>A struct for the reason that <see cref="CorpusFile"/> names.</remarks>
 /// <param name="Model">What is generated of it.</param>
-internal readonly record struct ReadArticle(ArticleModel Model)
+internal sealed record ReadArticle(ArticleModel Model)
 {
     // Id, speaker, mention, cue and context of a quotation, beside its words. As much for a date, so that no list of a corpus in literals has more
     // than CorpusLimits.MembersInList members: changing the form takes no member away.
     private const int CharactersBesideWords = 200;
-
-    private static readonly FileMemory<ArticleFile, ReadArticle?> Memory = new(Read);
 
     /// <summary>What the rest of the corpus must know of it.</summary>
     public ArticleSummary Summary { get; } = ArticleSummary.Create(Model, CancellationToken.None);
@@ -30,41 +24,8 @@ internal readonly record struct ReadArticle(ArticleModel Model)
     public static ReadArticle? Read(ArticleFile file, CancellationToken cancellation) =>
         ArticleModel.Read(file, cancellation) is { } model ? new ReadArticle(model) : null;
 
-    /// <summary>
-    /// Reads the articles of a shelf that can be used. When one of them was edited, the others are not read again, even where an editor has let go of their texts
-    /// meanwhile.
-    /// </summary>
-    public static EquatableArray<ReadArticle> ReadAll(ArticleShelf shelf, CancellationToken cancellation)
-    {
-        var articles = new List<ReadArticle>(shelf.Files.Count);
-        foreach (var file in shelf.Files)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (Memory.Get(file.Article.Text, file, cancellation) is { } article)
-            {
-                articles.Add(article);
-            }
-        }
-
-        return articles.ToEquatableArray();
-    }
-
-    /// <summary>The articles of all shelves in one list.</summary>
-    public static EquatableArray<ReadArticle> Join(ImmutableArray<EquatableArray<ReadArticle>> shelves, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return EquatableArray.Join(shelves.AsSpan());
-    }
-
-    /// <summary>The summaries of the articles, in their order.</summary>
-    public static EquatableArray<ArticleSummary> SummariesOf(EquatableArray<ReadArticle> articles, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return EquatableArray.Convert(articles.AsSpan(), static article => article.Summary);
-    }
-
     /// <summary>Whether the same code would come of both: what else they hold comes of the model, too.</summary>
-    public bool Equals(ReadArticle other) => ReferenceEquals(Model, other.Model) || Model.Equals(other.Model);
+    public bool Equals(ReadArticle? other) => other is not null && (ReferenceEquals(Model, other.Model) || Model.Equals(other.Model));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Model.GetHashCode();

@@ -24,6 +24,24 @@ public static class EquatableArray
         return new EquatableArray<TResult>(converted);
     }
 
+    /// <summary>What <paramref name="choose"/> makes of the <paramref name="items"/>, in their order, without nulls.</summary>
+    public static EquatableArray<TResult> Choose<T, TResult>(ReadOnlySpan<T> items, Func<T, TResult?> choose)
+        where TResult : class
+    {
+        // Mostly all are chosen. A list that grew would be copied several times, and a long one goes to the heap of large objects each time.
+        var chosen = new TResult[items.Length];
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (choose(item) is { } result)
+            {
+                chosen[count++] = result;
+            }
+        }
+
+        return count == chosen.Length ? new EquatableArray<TResult>(chosen) : Create<TResult>(chosen.AsSpan(0, count));
+    }
+
     /// <summary>The items of all <paramref name="lists"/>, one list behind the other.</summary>
     public static EquatableArray<T> Join<T>(ReadOnlySpan<EquatableArray<T>> lists)
     {

@@ -6,6 +6,7 @@ using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
 using CorpusGen.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Benchmarks.Hosts;
 
@@ -21,7 +22,7 @@ internal sealed class EmittedCorpus
     public EmittedCorpus(SyntheticCorpus corpus)
     {
         _articles = [.. corpus.Files.Select(f => new ReadArticle(ArticleModel.Create(ArticleReader.Read(f.Path, f.Text), embedText: false)))];
-        _corpus = CorpusModel.Create((ReadArticle.SummariesOf(_articles, default), Settings), null, [], default);
+        _corpus = CorpusModel.Create((EquatableArray.Convert(_articles.AsSpan(), a => a.Summary), Settings), null, [], default);
     }
 
     /// <summary>Writes all of it.</summary>
@@ -29,18 +30,17 @@ internal sealed class EmittedCorpus
     /// <param name="form">Where words stand.</param>
     public IReadOnlyList<string> Write(int files, TextForm form)
     {
-        var places = Enumerable.Range(0, _articles.Count).Select(i => new ArticlePlace(i, _corpus.IndexOf(_articles[i].Model.Path)));
-        var layout = new SourceLayout([.. places.GroupBy(p => p.Read % files).Select(g => new SourceFile($"{g.Key}.g.cs", g.ToEquatableArray()))]);
+        var shelves = _articles.Select((article, i) => (article, i)).GroupBy(a => a.i % files, a => a.article);
         return
         [
-            .. Divide(layout).Select(s => ArticleEmitter.Write(s, Settings, form, default).ToString()),
+            .. shelves.Select(s => Write(new ReadShelf(s.Key, s.ToEquatableArray()), form).ToString()),
             CorpusEmitter.Write(_corpus, Settings, form, default).ToString(),
         ];
     }
 
     /// <summary>Writes one file with the first articles.</summary>
-    public void WriteFile(int articles, TextForm form) =>
-        ArticleEmitter.Write(Divide(new SourceLayout([new SourceFile("a.g.cs", [.. Enumerable.Range(0, articles).Select(i => new ArticlePlace(i, i))])])).Single(), Settings, form, default);
+    public void WriteFile(int articles, TextForm form) => Write(new ReadShelf(0, [.. _articles.Take(articles)]), form);
 
-    private IEnumerable<SourceModel> Divide(SourceLayout layout) => SourceModel.CreateAll((((_articles, _corpus), layout), new ChangeSet([])), default);
+    private SourceText Write(ReadShelf shelf, TextForm form) =>
+        ArticleEmitter.Write(SourceModel.Create((shelf, ((_corpus, new FileNames([])), new ChangeSet([]))), default)!, Settings, form, default);
 }

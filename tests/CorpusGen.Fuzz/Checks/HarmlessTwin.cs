@@ -24,11 +24,12 @@ internal sealed record HarmlessTwin(ImmutableArray<SourceModel> Sources, CorpusM
         var none = CancellationToken.None;
         var all = files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToEquatableArray();
         var pairs = FilePairs.Create(FilePairs.PathsOf(all, none), none);
-        var articles = ReadArticle.Join([.. ArticleShelf.CreateAll(((all, pairs), settings), none).Select(s => ReadArticle.ReadAll(s, none))], none);
-        var summaries = ReadArticle.SummariesOf(articles, none);
+        var shelves = ArticleShelf.CreateAll(((all, pairs), settings), none).Select(s => ReadShelf.Read(s, none)).ToList();
+        var summaries = ReadShelf.Join([.. shelves.Select(s => ReadShelf.Summarize(s, none))], none);
         var corpus = CorpusModel.Create((summaries, settings), null, [], none);
-        var sources = SourceModel.CreateAll((((articles, corpus), SourceLayout.Create((summaries, corpus), none)), new ChangeSet([])), none);
-        return articles.IsEmpty ? null : new HarmlessTwin([.. sources.OrderBy(s => s.HintName, System.StringComparer.Ordinal)], corpus);
+        var names = FileNames.Create(corpus, none);
+        var sources = shelves.Select(s => SourceModel.Create((s, ((corpus, names), new ChangeSet([]))), none)).OfType<SourceModel>();
+        return summaries.IsEmpty ? null : new HarmlessTwin([.. sources.OrderBy(s => s.HintName, System.StringComparer.Ordinal)], corpus);
     }
 
     /// <summary>The same models with harmless names and words instead of all that come from texts; what is empty or missing stays so.</summary>

@@ -26,7 +26,7 @@ public sealed class TextFormsTests
         var text = string.Concat(Enumerable.Repeat(line, 20)) + "\n";
         var whole = string.Concat(Enumerable.Repeat(text, 3_000_000 / text.Length));
         var articles = Enumerable.Range(0, 3).Select(i => Support.Models.Article("words", $"{i}.txt") with { Key = $"k{i}", Text = whole + i }).ToArray();
-        var form = TextForms.Choose([.. articles.Select(a => new ReadArticle(a))], CancellationToken.None);
+        var form = TextForms.Choose([.. articles.Select(a => (long)new ReadArticle(a).Length)], CancellationToken.None);
 
         var build = Support.Models.Build(form, articles);
 

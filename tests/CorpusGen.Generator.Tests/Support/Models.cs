@@ -51,10 +51,9 @@ internal static class Models
     public static ConsumerBuild Build(TextForm form, params ArticleModel[] articles)
     {
         var read = articles.Select(a => new ReadArticle(a)).ToEquatableArray();
-        var summaries = ReadArticle.SummariesOf(read, CancellationToken.None);
-        var corpus = EachSpeakerAlone(CorpusModel.Create((summaries, Settings), null, [], CancellationToken.None), articles);
-        var layout = SourceLayout.Create((summaries, corpus), CancellationToken.None);
-        var files = SourceModel.CreateAll((((read, corpus), layout), new ChangeSet([])), CancellationToken.None)
+        var corpus = EachSpeakerAlone(CorpusModel.Create(([.. read.Select(r => r.Summary)], Settings), null, [], CancellationToken.None), articles);
+        var names = FileNames.Create(corpus, CancellationToken.None);
+        var files = read.Select(r => SourceModel.Create((new ReadShelf(null, [r]), ((corpus, names), new ChangeSet([]))), CancellationToken.None)!)
             .ToDictionary(s => s.HintName, s => ArticleEmitter.Write(s, Settings, form, CancellationToken.None));
         files.Add("Corpus.g.cs", CorpusEmitter.Write(corpus, Settings, form, CancellationToken.None));
 
