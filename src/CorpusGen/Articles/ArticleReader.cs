@@ -70,7 +70,9 @@ public static class ArticleReader
 
         cancellation.ThrowIfCancellationRequested();
         var reading = Scan(path, source, body, MetadataMerge.Join(given, body.Printed), problems, cancellation);
-        var credits = beside.Metadata.Quotes.IsEmpty ? UnusedOverrides.Find(path, front, reading) : UnusedOverrides.Find(sidecar!.Path, beside, reading);
+        var credits = beside.Metadata.Quotes.IsEmpty
+            ? UnusedOverrides.Find(path, front, reading, cancellation)
+            : UnusedOverrides.Find(sidecar!.Path, beside, reading, cancellation);
         var all = beside.Problems.Concat(reading.Problems).Concat(credits);
         return reading with { Problems = [.. InOrder.Of([.. all], p => p.Path == path ? int.MaxValue + (long)p.Span.Start : p.Span.Start, cancellation)] };
     }
@@ -94,11 +96,11 @@ public static class ArticleReader
         var quotations = QuotationScanner.Scan(plain.Text, body.Blocks, cancellation);
         quotations = SpeakerResolver.Resolve(plain.Text, body.Blocks, quotations, metadata, cancellation);
         var dates = DateScanner.Scan(plain.Text, body.Blocks, metadata.Published, metadata.Language, cancellation);
-        AddUnclosed(problems, path, quotations, body);
-        var inFile = EquatableArray.Convert(quotations.AsSpan(), q => InFile(q, plain));
-        var ids = QuoteIds.Assign([.. inFile.Select(q => plain.ToPlain(q.Words).Of(plain.Text))]);
-        problems.AddRange(dates.Problems.Select(d => d with { Path = path, Span = plain.ToSource(d.Span) }));
-        problems.AddRange(LookAlikeNames.InArticle(path, ids, inFile));
+        AddUnclosed(problems, path, quotations, body, cancellation);
+        var inFile = EquatableArray.Convert(quotations.AsSpan(), q => InFile(q, plain), cancellation);
+        var ids = QuoteIds.Assign(EquatableArray.Convert(inFile.AsSpan(), q => plain.ToPlain(q.Words).Of(plain.Text), cancellation), cancellation);
+        problems.AddRange(EquatableArray.Convert(dates.Problems.AsSpan(), d => d with { Path = path, Span = plain.ToSource(d.Span) }, cancellation));
+        problems.AddRange(LookAlikeNames.InArticle(path, ids, inFile, cancellation));
         return new ArticleReading
         {
             Path = path,
@@ -106,12 +108,12 @@ public static class ArticleReader
             Source = source,
             Plain = plain,
             Metadata = metadata,
-            Blocks = EquatableArray.Convert(body.Blocks.AsSpan(), b => b with { Span = plain.ToSource(b.Span) }),
+            Blocks = EquatableArray.Convert(body.Blocks.AsSpan(), b => b with { Span = plain.ToSource(b.Span) }, cancellation),
             Quotations = inFile,
             QuotationIds = ids,
-            Dates = EquatableArray.Convert(dates.Mentions.AsSpan(), d => d with { Span = plain.ToSource(d.Span) }),
+            Dates = EquatableArray.Convert(dates.Mentions.AsSpan(), d => d with { Span = plain.ToSource(d.Span) }, cancellation),
             Problems = [.. problems],
-            Lines = new LineMap(source),
+            Lines = new LineMap(source, cancellation),
         };
     }
 
@@ -134,11 +136,13 @@ public static class ArticleReader
         Lines = new LineMap(source),
     };
 
-    private static void AddUnclosed(List<Problem> problems, string path, EquatableArray<Quotation> quotations, Body body)
+    private static void AddUnclosed(List<Problem> problems, string path, EquatableArray<Quotation> quotations, Body body, CancellationToken cancellation)
     {
         var block = 0;
+        var number = 0;
         foreach (var quotation in quotations)
         {
+            cancellation.ThrowIfRequestedAt(++number);
             while (block + 1 < body.Blocks.Count && body.Blocks[block + 1].Span.Start <= quotation.Span.Start)
             {
                 block++;

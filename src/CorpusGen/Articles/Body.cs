@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Articles.Layout;
@@ -10,7 +11,7 @@ namespace CorpusGen.Articles;
 /// <param name="Plain">The words.</param>
 /// <param name="Blocks">The paragraphs, with spans of the plain text.</param>
 /// <param name="Printed">What the text itself says of title, authors, publisher and date.</param>
-/// <param name="FirstProse">The first paragraph of prose; empty when there is none.</param>
+/// <param name="FirstProse">The beginning of the first paragraph of prose, long enough to name the article by; empty when there is none.</param>
 internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, ArticleMetadata Printed, string FirstProse)
 {
     /// <summary>Reads the part of <paramref name="source"/> from <paramref name="start"/> on.</summary>
@@ -23,13 +24,15 @@ internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, Artic
         }
 
         var plain = start == 0 ? PlainText.Identity(source) : PlainText.FromKept(source, [SourceSpan.FromBounds(start, source.Length)], cancellation);
-        return Of(plain, StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text), [], knownTitle, cancellation));
+        return Of(plain, StructureReader.Read(plain.Text, Paragraphs.Split(plain.Text, cancellation), [], knownTitle, cancellation));
     }
 
     private static Body Of(PlainText plain, StructureReading structure) =>
         new(plain, structure.Blocks, structure.Printed, FirstProseOf(structure.Blocks, plain.Text));
 
     // Without any prose, the first paragraph names the article as well as can be.
+    private const int LongestBeginning = 4_096;
+
     private static string FirstProseOf(EquatableArray<Block> blocks, string text)
     {
         if (blocks.IsEmpty)
@@ -38,6 +41,7 @@ internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, Artic
         }
 
         var prose = blocks.FirstOrDefault(b => b.Kind == BlockKind.Prose);
-        return (prose == default ? blocks[0] : prose).Span.Of(text);
+        var span = (prose == default ? blocks[0] : prose).Span;
+        return text.Substring(span.Start, Math.Min(span.Length, LongestBeginning));
     }
 }

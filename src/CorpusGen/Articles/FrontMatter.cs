@@ -23,18 +23,18 @@ internal static class FrontMatter
     public static Place? Find(string source, out bool isUnclosed)
     {
         isUnclosed = false;
-        var lineEnd = EndOfLine(source, 0);
+        var lineEnd = LineMap.EndOfLine(source, 0);
         if (!IsFence(source, 0, lineEnd))
         {
             return null;
         }
 
-        var start = Next(source, lineEnd);
+        var start = LineMap.BehindLineEnd(source, lineEnd);
         var isFirst = true;
         var hasKnownKey = false;
-        for (var line = start; line < source.Length; line = Next(source, lineEnd))
+        for (var line = start; line < source.Length; line = LineMap.BehindLineEnd(source, lineEnd))
         {
-            lineEnd = EndOfLine(source, line);
+            lineEnd = LineMap.EndOfLine(source, line);
             if (IsFence(source, line, lineEnd))
             {
                 return hasKnownKey || isFirst ? new Place(SourceSpan.FromBounds(start, line), lineEnd) : null;
@@ -80,18 +80,4 @@ internal static class FrontMatter
             ? text.Substring(start, i - start).Trim('"', '\'')
             : null;
     }
-
-    private static int EndOfLine(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && !LineMap.IsLineEnd(text[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static int Next(string text, int lineEnd) =>
-        lineEnd + 1 < text.Length && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Problems;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers;
@@ -15,22 +16,23 @@ internal static class LookAlikeNames
     /// <param name="path">The article.</param>
     /// <param name="ids">The quotations' names.</param>
     /// <param name="quotations">The quotations, with the spans of the file.</param>
-    public static IEnumerable<Problem> InArticle(string path, EquatableArray<string> ids, EquatableArray<Quotation> quotations) =>
-        Pairs(ids).Select(p => Report("quotation", path, quotations[p.Later].Words, ids[p.Later], ids[p.Earlier], path));
+    /// <param name="cancellation">Stops the work.</param>
+    public static IEnumerable<Problem> InArticle(string path, EquatableArray<string> ids, EquatableArray<Quotation> quotations, CancellationToken cancellation) =>
+        Pairs(ids, cancellation).Select(p => Report("quotation", path, quotations[p.Later].Words, ids[p.Later], ids[p.Earlier], path));
 
     /// <summary>Keys and speakers of a corpus; the later article, by path, is reported.</summary>
     /// <param name="articles">The articles, sorted by path, each with a key of its own.</param>
     /// <param name="speakers">Their speakers.</param>
     public static IEnumerable<Problem> InCorpus(IReadOnlyList<ArticleReading> articles, SpeakerDirectory speakers)
     {
-        var keys = Pairs(articles.Select(a => a.Key))
+        var keys = Pairs([.. articles.Select(a => a.Key)], CancellationToken.None)
             .Select(p => Report("key", articles[p.Later].Path, default, articles[p.Later].Key, articles[p.Earlier].Key, articles[p.Earlier].Path));
         return keys.Concat(Speakers(articles, speakers));
     }
 
     private static IEnumerable<Problem> Speakers(IReadOnlyList<ArticleReading> articles, SpeakerDirectory speakers)
     {
-        foreach (var (earlier, later) in Pairs(speakers.Speakers.Select(s => s.Name)))
+        foreach (var (earlier, later) in Pairs([.. speakers.Speakers.Select(s => s.Name)], CancellationToken.None))
         {
             var (one, other) = (Find(articles, speakers, speakers.Speakers[earlier]), Find(articles, speakers, speakers.Speakers[later]));
             if (one is { } first && other is { } second)
@@ -44,13 +46,13 @@ internal static class LookAlikeNames
     }
 
     // The numbers of two names that look the same, for each that looks like an earlier one.
-    private static IEnumerable<(int Earlier, int Later)> Pairs(IEnumerable<string> names)
+    private static IEnumerable<(int Earlier, int Later)> Pairs(EquatableArray<string> names, CancellationToken cancellation)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var name in names)
+        var seen = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        for (var number = 0; number < names.Count; number++)
         {
-            var look = LookAlike.Of(name);
+            cancellation.ThrowIfCancellationRequested();
+            var look = LookAlike.Of(names[number]);
             if (seen.TryGetValue(look, out var earlier))
             {
                 yield return (earlier, number);
@@ -59,8 +61,6 @@ internal static class LookAlikeNames
             {
                 seen.Add(look, number);
             }
-
-            number++;
         }
     }
 

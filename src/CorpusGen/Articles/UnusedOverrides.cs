@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Threading;
 using CorpusGen.Problems;
 using CorpusGen.Text;
 
@@ -16,7 +16,8 @@ internal static class UnusedOverrides
     /// <param name="path">The file that gives the speakers.</param>
     /// <param name="metadata">What was read from it.</param>
     /// <param name="article">The article.</param>
-    public static IEnumerable<Problem> Find(string path, MetadataReader.Result metadata, ArticleReading article)
+    /// <param name="cancellation">Stops the work.</param>
+    public static IEnumerable<Problem> Find(string path, MetadataReader.Result metadata, ArticleReading article, CancellationToken cancellation)
     {
         if (metadata.Metadata.Quotes.IsEmpty)
         {
@@ -24,10 +25,11 @@ internal static class UnusedOverrides
         }
 
         // Sorted, the quotations that begin with the same words stand together, behind all that are smaller.
-        var words = article.Quotations.Select(q => article.WordsOf(q.Words)).ToArray();
-        Array.Sort(words, StringComparer.Ordinal);
+        var quoted = EquatableArray.Convert(article.Quotations.AsSpan(), q => article.WordsOf(q.Words), cancellation);
+        var words = InOrder.By(quoted, string.CompareOrdinal, cancellation);
         for (var i = 0; i < metadata.Metadata.Quotes.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var given = metadata.Metadata.Quotes[i].Text;
             var first = Halving.FirstFrom(0, words.Length, (words, given), static (s, w) => string.CompareOrdinal(s.words[w], s.given) < 0);
             if (first == words.Length || !words[first].StartsWith(given, StringComparison.Ordinal))

@@ -17,6 +17,9 @@ internal readonly record struct IndexedReading(int First, int Length, int Word)
 
     /// <summary>The token behind the last.</summary>
     public int End => First + Length;
+
+    /// <summary>Where it stands among others: by the first token, then by the length.</summary>
+    public long Place => ((long)First << 32) | (uint)Length;
 }
 
 /// <summary>
@@ -25,6 +28,10 @@ internal readonly record struct IndexedReading(int First, int Length, int Word)
 /// </summary>
 internal sealed class ArticleWords
 {
+    // More than most articles have.
+    private const int EverydayWords = 1_024;
+    private const int EverydayParagraphs = 64;
+
     /// <summary>Stands between passages and equals no word.</summary>
     public const int Separator = int.MinValue;
 
@@ -71,8 +78,10 @@ internal sealed class ArticleWords
     private static ArticleWords Read(IReadOnlyList<CitablePassage> passages, WordSide side, CancellationToken cancellation)
     {
         var words = new WordTable();
-        var (codes, starts, lengths) = (new List<int>(), new List<int>(), new List<ushort>());
-        var (firsts, paragraphs, readings) = (new List<int>(passages.Count), new List<int>(), new List<IndexedReading>());
+        using LentList<int> codes = new(EverydayWords, cancellation), starts = new(EverydayWords, cancellation);
+        using var lengths = new LentList<ushort>(EverydayWords, cancellation);
+        using LentList<int> firsts = new(passages.Count, cancellation), paragraphs = new(EverydayParagraphs, cancellation);
+        var readings = new PagedList<IndexedReading>();
         foreach (var passage in passages)
         {
             var list = WordScanner.Scan(passage.Words.Text, side, cancellation);
@@ -95,6 +104,7 @@ internal sealed class ArticleWords
 
             foreach (var reading in list.Readings)
             {
+                cancellation.ThrowIfRequestedAt(readings.Count);
                 var word = reading.TextStart == reading.TextEnd ? IndexedReading.Nothing : words.Intern(list.TextOf(reading));
                 readings.Add(new IndexedReading(first + reading.First, reading.End - reading.First, word));
             }
@@ -105,8 +115,8 @@ internal sealed class ArticleWords
         }
 
         words.Freeze();
-        readings.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Length.CompareTo(b.Length));
-        return new ArticleWords(words, [.. codes], [.. starts], [.. lengths], [.. firsts], [.. paragraphs], [.. readings]);
+        return new ArticleWords(
+            words, codes.ToArray(), starts.ToArray(), lengths.ToArray(), firsts.ToArray(), paragraphs.ToArray(), InOrder.Of(readings, static r => r.Place, cancellation));
     }
 
     // Whether a paragraph begins at the offset, or between it and the offset that was asked for before; passes what has begun.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -10,7 +11,7 @@ internal static class CitationMarks
     private static readonly List<CitationMark> None = [];
 
     /// <summary>The marks of <paramref name="words"/>, in order; they do not overlap. Not to be changed: all citations without marks share one list.</summary>
-    public static List<CitationMark> Find(WordList words)
+    public static List<CitationMark> Find(WordList words, CancellationToken cancellation)
     {
         if (words.Letters.IndexOfAny('[', '.', '\u2026') < 0)
         {
@@ -18,8 +19,10 @@ internal static class CitationMarks
         }
 
         var marks = new List<CitationMark>();
-        for (var i = 0; i < words.Count;)
+        var i = 0;
+        for (var steps = 1; i < words.Count; steps++)
         {
+            cancellation.ThrowIfRequestedAt(steps);
             var first = words.FirstLetterOf(i);
             if (first is not ('[' or '.' or '\u2026') || words.TextOf(i).Length != 1)
             {

@@ -19,16 +19,19 @@ internal sealed class CitationWords : IDisposable
 
     private const int LongestOnStack = 32;
 
-    private readonly List<IndexedReading> _readings = [];
+    private readonly CancellationToken _cancellation;
+    private IndexedReading[] _readings = [];
     private int[] _firstReadings = [];
 
     /// <summary>Reads a citation.</summary>
     public CitationWords(string text, WordTable corpus, CancellationToken cancellation = default)
     {
-        List = WordScanner.Scan(text, WordSide.Citation, WordList.Lend(text.Length), cancellation);
+        _cancellation = cancellation;
+        List = WordScanner.Scan(text, WordSide.Citation, WordList.Lend(text.Length, cancellation), cancellation);
         var codes = new int[List.Count];
         for (var i = 0; i < codes.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             codes[i] = Code(corpus.Find(List.TextOf(i)), List.HasSpaceBefore(i));
         }
 
@@ -36,10 +39,11 @@ internal sealed class CitationWords : IDisposable
 
         for (var i = 0; i < Codes.Length && !HasWords; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             HasWords = List.IsWord(i);
         }
 
-        Marks = CitationMarks.Find(List);
+        Marks = CitationMarks.Find(List, cancellation);
         FirstWord = FindFirstWord();
         OtherFirstWord = FirstWord < 0 ? Unknown : FindOtherCase(List.TextOf(FirstWord), corpus);
         AddReadings(corpus);
@@ -56,7 +60,7 @@ internal sealed class CitationWords : IDisposable
     public List<CitationMark> Marks { get; }
 
     /// <summary>Whether any token has another reading.</summary>
-    public bool HasReadings => _readings.Count > 0;
+    public bool HasReadings => _readings.Length > 0;
 
     /// <summary>The word whose first letter may have the other case; -1 when there is none.</summary>
     public int FirstWord { get; }
@@ -92,9 +96,9 @@ internal sealed class CitationWords : IDisposable
     /// <summary>The end of the stretch without the punctuation that ends it.</summary>
     public int TrimEnd(int first, int end)
     {
-        while (end > first && IsEnding(end - 1) && (!List.Is(end - 1, '\u2014') || List.HasSpaceBefore(end - 1)))
+        for (; end > first && IsEnding(end - 1) && (!List.Is(end - 1, '\u2014') || List.HasSpaceBefore(end - 1)); end--)
         {
-            end--;
+            _cancellation.ThrowIfRequestedAt(end);
         }
 
         return end;
@@ -103,9 +107,9 @@ internal sealed class CitationWords : IDisposable
     /// <summary>The start of the stretch without the punctuation that begins it.</summary>
     public int TrimStart(int first, int end)
     {
-        while (first < end && IsEnding(first))
+        for (; first < end && IsEnding(first); first++)
         {
-            first++;
+            _cancellation.ThrowIfRequestedAt(first);
         }
 
         return first;
@@ -117,6 +121,7 @@ internal sealed class CitationWords : IDisposable
         var count = 0;
         for (var i = first; i < end; i++)
         {
+            _cancellation.ThrowIfRequestedAt(i);
             count += List.IsWord(i) ? 1 : 0;
         }
 
@@ -136,6 +141,7 @@ internal sealed class CitationWords : IDisposable
         var token = 0;
         while (token < Codes.Length && !List.IsWord(token))
         {
+            _cancellation.ThrowIfRequestedAt(token);
             if (Marks.Count > 0 && Marks[0].First <= token)
             {
                 return -1;
@@ -158,31 +164,41 @@ internal sealed class CitationWords : IDisposable
 
     private void AddReadings(WordTable corpus)
     {
-        foreach (var reading in List.Readings)
-        {
-            AddReading(reading.First, reading.End, List.TextOf(reading), corpus, anyCase: reading.First == FirstWord);
-        }
-
         var hasBrackets = List.Letters.IndexOf('[') >= 0;
-        for (var i = 0; hasBrackets && i < Codes.Length; i++)
-        {
-            if (CitationMarks.IsChangeOfCase(List, i, out var end))
-            {
-                var rest = end == i + 4 ? List.TextOf(i + 3).ToString() : "";
-                AddReading(i, end, (List.TextOf(i + 1).ToString() + rest).AsSpan(), corpus, anyCase: true);
-            }
-        }
-
-        if (!HasReadings)
+        if (List.ReadingCount == 0 && !hasBrackets)
         {
             return;
         }
 
-        _readings.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Length.CompareTo(b.Length));
+        var found = new PagedList<IndexedReading>();
+        for (var i = 0; i < List.ReadingCount; i++)
+        {
+            _cancellation.ThrowIfRequestedAt(i);
+            var reading = List.Readings[i];
+            AddReading(found, reading.First, reading.End, List.TextOf(reading), corpus, anyCase: reading.First == FirstWord);
+        }
+
+        for (var i = 0; hasBrackets && i < Codes.Length; i++)
+        {
+            _cancellation.ThrowIfRequestedAt(i);
+            if (CitationMarks.IsChangeOfCase(List, i, out var end))
+            {
+                var rest = end == i + 4 ? List.TextOf(i + 3).ToString() : "";
+                AddReading(found, i, end, (List.TextOf(i + 1).ToString() + rest).AsSpan(), corpus, anyCase: true);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        _readings = InOrder.Of(found, static r => r.Place, _cancellation);
         _firstReadings = new int[Codes.Length + 1];
         for (int token = 0, r = 0; token <= Codes.Length; token++)
         {
-            while (r < _readings.Count && _readings[r].First < token)
+            _cancellation.ThrowIfRequestedAt(token);
+            while (r < _readings.Length && _readings[r].First < token)
             {
                 r++;
             }
@@ -191,18 +207,18 @@ internal sealed class CitationWords : IDisposable
         }
     }
 
-    private void AddReading(int first, int end, ReadOnlySpan<char> text, WordTable corpus, bool anyCase)
+    private static void AddReading(PagedList<IndexedReading> found, int first, int end, ReadOnlySpan<char> text, WordTable corpus, bool anyCase)
     {
         var word = corpus.Find(text);
         if (word >= 0)
         {
-            _readings.Add(new IndexedReading(first, end - first, word));
+            found.Add(new IndexedReading(first, end - first, word));
         }
 
         var other = anyCase ? FindOtherCase(text, corpus) : Unknown;
         if (other >= 0 && other != word)
         {
-            _readings.Add(new IndexedReading(first, end - first, other));
+            found.Add(new IndexedReading(first, end - first, other));
         }
     }
 }

@@ -28,20 +28,20 @@ internal static class CommentEntities
                 continue;
             }
 
-            Add(comment, SourceSpan.FromBounds(done, at), words);
+            Add(comment, SourceSpan.FromBounds(done, at), words, cancellation);
             words.Add(meaning, comment.ToSource(SourceSpan.FromBounds(at, end + 1)), WordsForm.Xml);
             done = end + 1;
             at = end;
         }
 
-        Add(comment, SourceSpan.FromBounds(done, span.End), words);
+        Add(comment, SourceSpan.FromBounds(done, span.End), words, cancellation);
     }
 
-    private static void Add(LocatedWords comment, SourceSpan span, LocatedWordsBuilder words)
+    private static void Add(LocatedWords comment, SourceSpan span, LocatedWordsBuilder words, CancellationToken cancellation)
     {
         if (!span.IsEmpty)
         {
-            words.Add(comment, span);
+            words.Add(comment, span, cancellation);
         }
     }
 

@@ -77,18 +77,9 @@ public static class CommentWords
         IsLineComment(file, start) && start + 2 < file.Length && (file[start + 2] is '=' or '#');
 
     /// <summary>Where the line ends in which <paramref name="start"/> lies, before its break.</summary>
-    public static int LineEnd(string file, int start)
-    {
-        while (start < file.Length && !LineMap.IsLineEnd(file[start]))
-        {
-            start++;
-        }
+    public static int LineEnd(string file, int start) => LineMap.EndOfLine(file, Math.Min(start, file.Length));
 
-        return start;
-    }
-
-    internal static int SkipLineBreak(string file, int start) =>
-        start >= file.Length ? start : start + (file[start] == '\r' && start + 1 < file.Length && file[start + 1] == '\n' ? 2 : 1);
+    internal static int SkipLineBreak(string file, int start) => LineMap.BehindLineEnd(file, start);
 
     internal static int SkipBlanks(string file, int start)
     {

@@ -91,7 +91,7 @@ public static class CommentXmlReader
         }
     }
 
-    private static void AddSite(LocatedWords comment, Element element, SourceSpan cite, List<CommentXmlToken> tokens, int end, CitationReading reading, CancellationToken cancellation)
+    private static void AddSite(LocatedWords comment, Element element, SourceSpan cite, PagedList<CommentXmlToken> tokens, int end, CitationReading reading, CancellationToken cancellation)
     {
         var text = comment.Text;
         var words = ReadWords(comment, tokens, element.Index + 1, end, cancellation);
@@ -111,7 +111,7 @@ public static class CommentXmlReader
     private static SourceSpan? Attribute(string text, Element element, string name) =>
         CommentXmlScanner.FindAttribute(text, element.Tag, name) is { IsEmpty: false } value ? value : null;
 
-    private static LocatedWords ReadWords(LocatedWords comment, List<CommentXmlToken> tokens, int first, int end, CancellationToken cancellation)
+    private static LocatedWords ReadWords(LocatedWords comment, PagedList<CommentXmlToken> tokens, int first, int end, CancellationToken cancellation)
     {
         var words = new LocatedWordsBuilder();
         for (var i = first; i < end; i++)
@@ -124,7 +124,7 @@ public static class CommentXmlReader
             }
             else if (token.Kind == CommentXmlKind.Verbatim && !token.Span.IsEmpty)
             {
-                words.Add(comment, token.Span);
+                words.Add(comment, token.Span, cancellation);
             }
             else if (BreaksLine(comment.Text, token.Name))
             {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Text;
 
@@ -12,9 +11,9 @@ internal static class CommentXmlScanner
     private const string VerbatimStart = "<![CDATA[";
 
     /// <summary>Scans <paramref name="text"/>.</summary>
-    public static List<CommentXmlToken> Scan(string text, CancellationToken cancellation)
+    public static PagedList<CommentXmlToken> Scan(string text, CancellationToken cancellation)
     {
-        var tokens = new List<CommentXmlToken>();
+        var tokens = new PagedList<CommentXmlToken>();
         var at = 0;
         while (at < text.Length)
         {
@@ -60,7 +59,7 @@ internal static class CommentXmlScanner
         return null;
     }
 
-    private static int ScanMarkup(string text, int open, List<CommentXmlToken> tokens)
+    private static int ScanMarkup(string text, int open, PagedList<CommentXmlToken> tokens)
     {
         if (StartsWith(text, open, CommentStart))
         {
@@ -85,7 +84,7 @@ internal static class CommentXmlScanner
         return end;
     }
 
-    private static int Until(string text, int open, int signLength, string close, CommentXmlKind kind, List<CommentXmlToken> tokens)
+    private static int Until(string text, int open, int signLength, string close, CommentXmlKind kind, PagedList<CommentXmlToken> tokens)
     {
         var content = open + signLength;
         var found = text.IndexOf(close, content, StringComparison.Ordinal);

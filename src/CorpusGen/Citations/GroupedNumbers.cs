@@ -1,4 +1,6 @@
 using System;
+using System.Threading;
+using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
 
@@ -28,13 +30,15 @@ internal sealed class GroupedNumbers
     public int CountOf(int group) => _starts[group + 1] - _starts[group];
 
     /// <summary>Sorts the numbers below <paramref name="count"/>, by counting.</summary>
-    public static GroupedNumbers Create<TGrouping>(int count, int groups, TGrouping grouping)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static GroupedNumbers Create<TGrouping>(int count, int groups, TGrouping grouping, CancellationToken cancellation)
         where TGrouping : struct, IGrouping
     {
         // While the numbers are placed, the start of a group moves to its end, which is where the next one starts: hence the shift by 2.
         var starts = new int[groups + 2];
         for (var number = 0; number < count; number++)
         {
+            cancellation.ThrowIfRequestedAt(number);
             var group = grouping.GroupOf(number);
             if (group >= 0)
             {
@@ -44,12 +48,14 @@ internal sealed class GroupedNumbers
 
         for (var group = 2; group < starts.Length; group++)
         {
+            cancellation.ThrowIfRequestedAt(group);
             starts[group] += starts[group - 1];
         }
 
         var numbers = new int[starts[starts.Length - 1]];
         for (var number = 0; number < count; number++)
         {
+            cancellation.ThrowIfRequestedAt(number);
             var group = grouping.GroupOf(number);
             if (group >= 0)
             {

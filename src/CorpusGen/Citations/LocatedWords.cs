@@ -15,9 +15,9 @@ public readonly record struct SourceEdit(SourceSpan Span, string Text);
 /// </summary>
 public sealed class LocatedWords
 {
-    private readonly WordsSegment[] _segments;
+    private readonly PagedList<WordsSegment> _segments;
 
-    internal LocatedWords(string text, WordsSegment[] segments, int start)
+    internal LocatedWords(string text, PagedList<WordsSegment> segments, int start)
     {
         Text = text;
         _segments = segments;
@@ -41,7 +41,7 @@ public sealed class LocatedWords
     /// <param name="span">A stretch of <see cref="Text"/>; an empty one gives a place between two characters.</param>
     public SourceSpan ToSource(SourceSpan span)
     {
-        if (_segments.Length == 0)
+        if (_segments.Count == 0)
         {
             return default;
         }
@@ -84,7 +84,7 @@ public sealed class LocatedWords
     internal IEnumerable<WordsSegment> SegmentsOf(SourceSpan span)
     {
         var (start, end) = (Offset + span.Start, Offset + span.End);
-        for (var i = IndexOf(start); i < _segments.Length && _segments[i].Start < end; i++)
+        for (var i = IndexOf(start); i < _segments.Count && _segments[i].Start < end; i++)
         {
             yield return _segments[i].Clip(start, end);
         }
@@ -94,7 +94,7 @@ public sealed class LocatedWords
     private List<WordsSegment> Pieces(SourceSpan span)
     {
         var pieces = new List<WordsSegment>();
-        if (span.IsEmpty && _segments.Length > 0)
+        if (span.IsEmpty && _segments.Count > 0)
         {
             var segment = _segments[IndexForPlace(Offset + span.Start)];
             pieces.Add(segment with { Length = 0, Source = new SourceSpan(PlaceOf(span.Start), 0) });
@@ -136,5 +136,5 @@ public sealed class LocatedWords
 
     // The segment that holds the offset, the last one for an offset behind all of them.
     private int IndexOf(int offset) =>
-        Math.Max(0, Halving.FirstFrom(0, _segments.Length, (_segments, offset), static (s, i) => s._segments[i].Start <= s.offset) - 1);
+        Math.Max(0, Halving.FirstFrom(0, _segments.Count, (_segments, offset), static (s, i) => s._segments[i].Start <= s.offset) - 1);
 }

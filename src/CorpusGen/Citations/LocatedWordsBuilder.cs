@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
@@ -8,7 +8,7 @@ namespace CorpusGen.Citations;
 public sealed class LocatedWordsBuilder
 {
     private readonly StringBuilder _text = new();
-    private readonly List<WordsSegment> _segments = [];
+    private readonly PagedList<WordsSegment> _segments = [];
 
     /// <summary>The number of characters so far.</summary>
     public int Length => _text.Length;
@@ -46,17 +46,20 @@ public sealed class LocatedWordsBuilder
     /// <summary>Adds a part of other words, with the places that these have.</summary>
     /// <param name="words">The other words.</param>
     /// <param name="span">The part.</param>
-    public void Add(LocatedWords words, SourceSpan span)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    public void Add(LocatedWords words, SourceSpan span, CancellationToken cancellation = default)
     {
         var shift = _text.Length - words.Offset - span.Start;
         foreach (var segment in words.SegmentsOf(span))
         {
+            cancellation.ThrowIfRequestedAt(_segments.Count);
             _segments.Add(segment with { Start = segment.Start + shift });
         }
 
         _text.Append(words.Text, span.Start, span.Length);
     }
 
-    /// <summary>The words so far.</summary>
-    public LocatedWords ToWords() => new(_text.ToString(), [.. _segments], 0);
+    /// <summary>The words; nothing may be added from then on.</summary>
+    public LocatedWords ToWords() => new(_text.ToString(), _segments, 0);
 }

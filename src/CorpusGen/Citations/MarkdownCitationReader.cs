@@ -30,6 +30,7 @@ public static class MarkdownCitationReader
         var document = MarkdownDocument.Read(file, cancellation);
         for (var i = 0; i < document.Paragraphs.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             ReadParagraph(document, i, reading, cancellation);
         }
 

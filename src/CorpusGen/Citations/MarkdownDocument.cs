@@ -13,12 +13,13 @@ internal sealed class MarkdownDocument
     // By the number of a block quote: its first and its last paragraph.
     private readonly Dictionary<int, (int First, int Last)> _blocks = [];
 
-    private MarkdownDocument(MarkdownProjection markdown, LocatedWords words)
+    private MarkdownDocument(MarkdownProjection markdown, LocatedWords words, CancellationToken cancellation)
     {
         _markdown = markdown;
         Words = words;
         for (var i = 0; i < markdown.BlockQuotes.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             var block = markdown.BlockQuotes[i];
             _blocks[block] = (_blocks.TryGetValue(block, out var known) ? known.First : i, i);
         }
@@ -48,7 +49,8 @@ internal sealed class MarkdownDocument
             }
         }
 
-        return new MarkdownDocument(markdown, words.ToWords());
+        cancellation.ThrowIfCancellationRequested();
+        return new MarkdownDocument(markdown, words.ToWords(), cancellation);
     }
 
     /// <summary>Whether the character at <paramref name="offset"/> of the words stands between code marks.</summary>

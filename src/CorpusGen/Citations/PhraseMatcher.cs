@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
 
@@ -48,7 +49,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
         }
 
         var anchor = PickAnchor(stretch, index.HasPairs);
-        if (anchor.Kind == AnchorKind.Word && anchor.Cost > RareEnough && !index.HasPairs && index.MakesPairsFor(anchor.Cost))
+        if (anchor.Kind == AnchorKind.Word && anchor.Cost > RareEnough && !index.HasPairs && index.MakesPairsFor(anchor.Cost, cancellation))
         {
             anchor = PickAnchor(stretch, withPairs: true);
         }
@@ -84,6 +85,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
         var mayBeCovered = citation.HasReadings;
         for (var token = stretch.First; token < stretch.End && best.Cost > RareEnough; token++)
         {
+            cancellation.ThrowIfRequestedAt(token);
             if (mayBeCovered && IsCovered(token))
             {
                 before = long.MaxValue;
@@ -112,6 +114,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
         var best = new Anchor(pair, CountPair(pair), AnchorKind.Pair);
         for (var token = stretch.First; token + 1 < stretch.End && best.Cost > RareEnoughPair; token++)
         {
+            cancellation.ThrowIfRequestedAt(token);
             if (token + 1 != citation.FirstWord && !IsCovered(token) && !IsCovered(token + 1))
             {
                 best = best.OrCheaper(new Anchor(token, CountPair(token), AnchorKind.Pair));
@@ -176,7 +179,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
             var steps = 0;
             foreach (var place in index.PlacesOf(word, scope.First, scope.End))
             {
-                StopWhenCancelled(++steps);
+                cancellation.ThrowIfRequestedAt(++steps);
                 Verify(anchor.Token, length, new TokenRange(place, place + 1), stretch, scope, found);
             }
         }
@@ -194,7 +197,7 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
         var (codes, next, steps) = (index.Codes, citation.NumberOf(anchor + 1), 0);
         foreach (var place in index.PlacesOfPair(word, next, scope.First, scope.End))
         {
-            StopWhenCancelled(++steps);
+            cancellation.ThrowIfRequestedAt(++steps);
             if (codes[place] >> 1 == word && codes[place + 1] >> 1 == next)
             {
                 Verify(anchor, 1, new TokenRange(place, place + 1), stretch, scope, found);
@@ -203,17 +206,9 @@ internal readonly struct PhraseMatcher(WordIndex index, CitationWords citation, 
 
         foreach (var number in index.ReadingsBehind(word))
         {
-            StopWhenCancelled(++steps);
+            cancellation.ThrowIfRequestedAt(++steps);
             var place = index.Reading(number).First - 1;
             Verify(anchor, 1, new TokenRange(place, place + 1), stretch, scope, found);
-        }
-    }
-
-    private void StopWhenCancelled(int steps)
-    {
-        if ((steps & 0xFFFF) == 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
         }
     }
 

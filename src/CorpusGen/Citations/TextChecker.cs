@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Articles.Layout;
@@ -23,7 +22,7 @@ public static class TextChecker
     public static IReadOnlyList<CheckedQuotation> Check(CorpusIndex index, string text, CancellationToken cancellation = default)
     {
         // A text that was wrapped at a fixed width has quotations that go over the end of a line.
-        var blocks = Paragraphs.Split(text).Select(p => new Block(BlockKind.Prose, p)).ToEquatableArray();
+        var blocks = EquatableArray.Convert(Paragraphs.Split(text, cancellation).ToArray(cancellation), p => new Block(BlockKind.Prose, p), cancellation);
         var found = new List<CheckedQuotation>();
 
         // A verdict is about the words alone, so that the same words again cost nothing: those of one word may stand in thousands of places.
@@ -31,6 +30,7 @@ public static class TextChecker
         var end = 0;
         foreach (var quotation in QuotationScanner.Scan(text, blocks, cancellation))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (quotation.Words.Start < end || quotation.Words.IsEmpty)
             {
                 continue;
@@ -44,7 +44,7 @@ public static class TextChecker
                 known.Add(words, verdict);
             }
 
-            found.Add(new CheckedQuotation(words, quotation.Words, verdict));
+            found.Add(new CheckedQuotation(verdict.Citation.Text, quotation.Words, verdict));
         }
 
         return found;

@@ -59,11 +59,12 @@ internal sealed class WordIndex
 
     /// <summary>Makes the places of pairs, if looking at <paramref name="places"/> more without them makes that worth its cost.</summary>
     /// <returns>Whether they are there now.</returns>
-    public bool MakesPairsFor(long places)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public bool MakesPairsFor(long places, CancellationToken cancellation)
     {
         if (!HasPairs && Interlocked.Add(ref _spentWithoutPairs, places) >= Codes.Length)
         {
-            Interlocked.CompareExchange(ref _pairs, WordPairs.Create(Codes), null);
+            Interlocked.CompareExchange(ref _pairs, WordPairs.Create(Codes, cancellation), null);
         }
 
         return HasPairs;

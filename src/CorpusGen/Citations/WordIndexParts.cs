@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using CorpusGen.Text;
 
 namespace CorpusGen.Citations;
 
@@ -37,20 +38,23 @@ internal sealed class WordIndexParts
         {
             cancellation.ThrowIfCancellationRequested();
             var article = articles[i];
-            var numbers = CommonNumbers(words, article.Words);
+            var numbers = CommonNumbers(words, article.Words, cancellation);
             starts[i] = token;
             foreach (var start in article.Paragraphs)
             {
+                cancellation.ThrowIfRequestedAt(paragraph);
                 paragraphs[paragraph++] = token + start;
             }
 
             foreach (var r in article.Readings)
             {
+                cancellation.ThrowIfRequestedAt(reading);
                 readings[reading++] = new IndexedReading(token + r.First, r.Length, r.Word < 0 ? r.Word : numbers[r.Word]);
             }
 
             foreach (var code in article.Codes)
             {
+                cancellation.ThrowIfRequestedAt(token);
                 codes[token++] = code < 0 ? code : (numbers[code >> 1] << 1) | (code & 1);
             }
         }
@@ -59,6 +63,7 @@ internal sealed class WordIndexParts
         var natures = new WordNature[words.Count];
         for (var id = 0; id < natures.Length; id++)
         {
+            cancellation.ThrowIfRequestedAt(id);
             natures[id] = WordNatures.Of(words[id]);
         }
 
@@ -67,20 +72,21 @@ internal sealed class WordIndexParts
             Words = words,
             Codes = codes,
             ArticleStarts = starts,
-            Postings = GroupedNumbers.Create(codes.Length, words.Count, new ByWord(codes)),
+            Postings = GroupedNumbers.Create(codes.Length, words.Count, new ByWord(codes), cancellation),
             Paragraphs = paragraphs,
             Readings = readings,
-            ReadingsAs = GroupedNumbers.Create(readings.Length, words.Count, new ReadingsByWord(readings)),
-            ReadingsBehind = GroupedNumbers.Create(readings.Length, words.Count, new ReadingsByWordBefore(readings, codes)),
+            ReadingsAs = GroupedNumbers.Create(readings.Length, words.Count, new ReadingsByWord(readings), cancellation),
+            ReadingsBehind = GroupedNumbers.Create(readings.Length, words.Count, new ReadingsByWordBefore(readings, codes), cancellation),
             Natures = natures,
         };
     }
 
-    private static int[] CommonNumbers(WordTable common, WordTable own)
+    private static int[] CommonNumbers(WordTable common, WordTable own, CancellationToken cancellation)
     {
         var numbers = new int[own.Count];
         for (var id = 0; id < numbers.Length; id++)
         {
+            cancellation.ThrowIfRequestedAt(id);
             numbers[id] = common.Intern(own[id]);
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace CorpusGen.Citations;
 
@@ -21,7 +22,7 @@ internal sealed class WordPairs
     }
 
     /// <summary>Finds the pairs among the tokens of a corpus; none goes over the end of a passage.</summary>
-    public static WordPairs Create(int[] codes)
+    public static WordPairs Create(int[] codes, CancellationToken cancellation)
     {
         var buckets = 1;
         while (buckets < codes.Length / PairsInBucket)
@@ -29,7 +30,7 @@ internal sealed class WordPairs
             buckets *= 2;
         }
 
-        return new WordPairs(GroupedNumbers.Create(Math.Max(0, codes.Length - 1), buckets, new ByPair(codes, buckets - 1)), buckets - 1);
+        return new WordPairs(GroupedNumbers.Create(Math.Max(0, codes.Length - 1), buckets, new ByPair(codes, buckets - 1), cancellation), buckets - 1);
     }
 
     /// <summary>

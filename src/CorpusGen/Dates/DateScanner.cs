@@ -43,11 +43,15 @@ public static class DateScanner
         using var tokens = Tokenizer.Read(text, blocks, cancellation);
         using var mentions = Find(tokens, out var reports, cancellation);
         var now = published is { } date ? Stretch.Of(date) : (Stretch?)null;
-        var discourse = new Discourse(tokens, now, mentions, Register.IsNarrative(mentions, now, reports)) { Order = NumericOrders.Of(language, text, mentions) };
+        var discourse = new Discourse(tokens, now, mentions, Register.IsNarrative(mentions, now, reports, cancellation))
+        {
+            Order = NumericOrders.Of(language, text, mentions, cancellation),
+        };
         var found = new Timex[mentions.Count];
         var count = 0;
         for (var i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             var reading = discourse.Read(i);
             if (reading.Value is { } value)
             {
@@ -70,9 +74,11 @@ public static class DateScanner
 
     private static LentList<Mention> Find(TokenList tokens, out int reports, CancellationToken cancellation)
     {
-        var mentions = new LentList<Mention>(EverydayMentions);
+        var mentions = new LentList<Mention>(EverydayMentions, cancellation);
         reports = 0;
-        for (var index = Company.Seek(tokens, 0, ref reports); tokens[index].Kind != TokenKind.End; index = Company.Seek(tokens, index, ref reports))
+        for (var index = Company.Seek(tokens, 0, ref reports, cancellation);
+            tokens[index].Kind != TokenKind.End;
+            index = Company.Seek(tokens, index, ref reports, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             if (Grammar.Read(new Cursor(tokens, index)) is not { } match)

@@ -31,7 +31,8 @@ internal enum StretchState : byte
 /// Pairs the marks of one paragraph. What the sign looks like and what its neighbours say are both weighed, since either may be wrong:
 /// an opening sign behind a word closes what is open, a closing sign in front of a word opens when nothing is.
 /// </summary>
-internal sealed class MarkPairing : IDisposable
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class MarkPairing(CancellationToken cancellation) : IDisposable
 {
     // Deeper nesting than this is noise; marks beyond it are passed over, so that hostile text costs no more than any other.
     private const int DeepestNesting = 12;
@@ -39,12 +40,12 @@ internal sealed class MarkPairing : IDisposable
     // More than most paragraphs have.
     private const int EverydayMarks = 64;
 
-    private readonly LentList<Stretch> _stretches = new(EverydayMarks);
+    private readonly LentList<Stretch> _stretches = new(EverydayMarks, cancellation);
     private readonly List<int> _open = [];
-    private readonly LentList<bool> _closerAhead = new(EverydayMarks);
+    private readonly LentList<bool> _closerAhead = new(EverydayMarks, cancellation);
 
     /// <summary>The stretches of the paragraph in the order of their starts; those that were dropped are among them.</summary>
-    public ReadOnlySpan<Stretch> Pair(string text, SourceSpan block, LentList<Mark> marks, CancellationToken cancellation)
+    public ReadOnlySpan<Stretch> Pair(string text, SourceSpan block, LentList<Mark> marks)
     {
         _stretches.Clear();
         _open.Clear();
@@ -92,12 +93,14 @@ internal sealed class MarkPairing : IDisposable
     {
         while (_closerAhead.Count < marks.Count)
         {
+            cancellation.ThrowIfRequestedAt(_closerAhead.Count);
             _closerAhead.Add(false);
         }
 
         var ahead = 0;
         for (var i = marks.Count - 1; i >= 0; i--)
         {
+            cancellation.ThrowIfRequestedAt(i);
             var bit = 1 << (int)marks[i].Family;
             _closerAhead[i] = (ahead & bit) != 0;
             if (marks[i].Lean == Turn.Opening)
@@ -227,6 +230,7 @@ internal sealed class MarkPairing : IDisposable
         var covered = 0;
         for (var i = index + 1; i < _stretches.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             var stretch = _stretches[i];
             if (stretch.State == StretchState.Dropped || stretch.Start < covered)
             {

@@ -14,9 +14,6 @@ public static class QuotationScanner
     // More than most articles have.
     private const int EverydayMarks = 128;
 
-    // So many quotations are made between two looks at the cancellation.
-    private const int Stride = 0x3FF;
-
     /// <summary>
     /// Finds the quotations of <paramref name="text"/>, in the order of their starts, a nested one behind the one around it. Nobody is
     /// credited yet, and nothing is told of utterances: <see cref="Speakers.SpeakerResolver"/> does both.
@@ -27,9 +24,9 @@ public static class QuotationScanner
     /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
     public static EquatableArray<Quotation> Scan(string text, EquatableArray<Block> blocks, CancellationToken cancellation = default)
     {
-        using var quotations = new LentList<Quotation>(EverydayMarks);
-        using var marks = new LentList<Mark>(EverydayMarks);
-        using var pairing = new MarkPairing();
+        using var quotations = new LentList<Quotation>(EverydayMarks, cancellation);
+        using var marks = new LentList<Mark>(EverydayMarks, cancellation);
+        using var pairing = new MarkPairing(cancellation);
         var pending = -1;
         foreach (var block in blocks)
         {
@@ -41,10 +38,10 @@ public static class QuotationScanner
 
             marks.Clear();
             MarkReader.Read(text, block.Span, marks, cancellation);
-            pending = marks.Count == 0 ? -1 : Add(text, block, pairing.Pair(text, block.Span, marks, cancellation), pending, quotations, cancellation);
+            pending = marks.Count == 0 ? -1 : Add(text, block, pairing.Pair(text, block.Span, marks), pending, quotations, cancellation);
         }
 
-        return EquatableArray.Create(quotations.AsSpan());
+        return new EquatableArray<Quotation>(quotations.ToArray());
     }
 
     // Returns the index of the quotation that the paragraph leaves open, or -1. When the next one begins with a mark of the same family,
@@ -54,14 +51,11 @@ public static class QuotationScanner
         var first = quotations.Count;
         var parents = new Stack<int>();
         var open = -1;
-        foreach (var stretch in stretches)
+        for (var i = 0; i < stretches.Length; i++)
         {
-            if ((quotations.Count & Stride) == Stride)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            var words = WordsOf(text, stretch);
+            cancellation.ThrowIfRequestedAt(i);
+            var stretch = stretches[i];
+            var words = WordsOf(text, stretch, cancellation);
             if (stretch.State == StretchState.Dropped || words.IsEmpty)
             {
                 continue;
@@ -95,7 +89,7 @@ public static class QuotationScanner
         && MarkSigns.TryRead(text[next.Span.Start], out var nextFamily, out _)
         && family == nextFamily;
 
-    private static SourceSpan WordsOf(string text, Stretch stretch)
+    private static SourceSpan WordsOf(string text, Stretch stretch, CancellationToken cancellation)
     {
         var start = stretch.Start + 1;
         var end = stretch.State == StretchState.Closed ? stretch.End - 1 : stretch.End;
@@ -109,13 +103,14 @@ public static class QuotationScanner
             end--;
         }
 
-        return HasWord(text, start, end) ? SourceSpan.FromBounds(start, end) : default;
+        return HasWord(text, start, end, cancellation) ? SourceSpan.FromBounds(start, end) : default;
     }
 
-    private static bool HasWord(string text, int start, int end)
+    private static bool HasWord(string text, int start, int end, CancellationToken cancellation)
     {
         for (var i = start; i < end; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]))
             {
                 return true;

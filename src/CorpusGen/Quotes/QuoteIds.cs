@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Quotes;
@@ -26,14 +27,16 @@ public static class QuoteIds
     /// words; identical texts a second time get <c>-2</c>. No two names are equal. A text without a word is called <c>quotation</c>.
     /// </summary>
     /// <param name="texts">The quotations' words, in the order of the article.</param>
-    public static EquatableArray<string> Assign(IReadOnlyList<string> texts)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static EquatableArray<string> Assign(IReadOnlyList<string> texts, CancellationToken cancellation = default)
     {
-        var names = new Names();
+        var names = new Names(cancellation);
         return texts.Select(names.Add).ToEquatableArray();
     }
 
     /// <summary>The names given so far.</summary>
-    private sealed class Names
+    private sealed class Names(CancellationToken cancellation)
     {
         private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -45,7 +48,14 @@ public static class QuoteIds
 
         public string Add(string text)
         {
-            var words = Slug.WordsOf(text).ToList();
+            cancellation.ThrowIfCancellationRequested();
+            var words = new List<string>();
+            foreach (var word in Slug.WordsOf(text))
+            {
+                cancellation.ThrowIfRequestedAt(words.Count);
+                words.Add(word);
+            }
+
             var all = string.Join("-", words);
             if (words.Count == 0)
             {

@@ -34,7 +34,7 @@ public static class SpeakerResolver
         }
 
         var (credits, titles) = Crediting.Credit(text, blocks, quotations, considered: null, cancellation);
-        using var names = ArticleNames.Read(text, blocks, quotations);
+        using var names = ArticleNames.Read(text, blocks, quotations, cancellation);
         var resolver = new NameResolver(text, names);
         var given = new GivenSpeakers(metadata);
         var utterances = new UtteranceCounter(text, quotations, credits);
@@ -42,6 +42,7 @@ public static class SpeakerResolver
         ResolvedMention? previous = null;
         for (var i = 0; i < resolved.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             var attribution = given.IsGiven(quotations[i].Words.Of(text.AsSpan()), out var speaker)
                 ? speaker is null ? null : GivenSpeakers.Attribution(speaker, quotations[i])
                 : credits[i] is { } credit ? Attribute(text, credit, names, resolver, given, ref previous) : null;

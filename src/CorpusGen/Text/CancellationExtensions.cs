@@ -22,4 +22,19 @@ internal static class CancellationExtensions
             cancellation.ThrowIfCancellationRequested();
         }
     }
+
+    /// <summary>Copies items in pieces, with a look between two of them: a hundred megabytes at once would be late.</summary>
+    /// <param name="cancellation">The wish.</param>
+    /// <param name="from">The items.</param>
+    /// <param name="to">Where they go; at least as long.</param>
+    /// <exception cref="OperationCanceledException">The work is not wanted any more.</exception>
+    public static void Copy<T>(this CancellationToken cancellation, ReadOnlySpan<T> from, Span<T> to)
+    {
+        const int Piece = Stride + 1;
+        for (var done = 0; done < from.Length; done += Piece)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            from.Slice(done, Math.Min(Piece, from.Length - done)).CopyTo(to.Slice(done));
+        }
+    }
 }

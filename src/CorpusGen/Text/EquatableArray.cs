@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -13,11 +14,17 @@ public static class EquatableArray
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     /// <summary>What <paramref name="convert"/> makes of each of the <paramref name="items"/>, in their order.</summary>
-    public static EquatableArray<TResult> Convert<T, TResult>(ReadOnlySpan<T> items, Func<T, TResult> convert)
+    public static EquatableArray<TResult> Convert<T, TResult>(ReadOnlySpan<T> items, Func<T, TResult> convert) =>
+        Convert(items, convert, CancellationToken.None);
+
+    /// <summary>What <paramref name="convert"/> makes of each of the <paramref name="items"/>, in their order.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static EquatableArray<TResult> Convert<T, TResult>(ReadOnlySpan<T> items, Func<T, TResult> convert, CancellationToken cancellation)
     {
         var converted = new TResult[items.Length];
         for (var i = 0; i < converted.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             converted[i] = convert(items[i]);
         }
 

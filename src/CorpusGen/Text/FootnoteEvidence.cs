@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -27,11 +28,12 @@ internal sealed class FootnoteEvidence
     public bool HasAsteriskNote => _asteriskLines == 1;
 
     /// <summary>Gathers what the whole text of an article shows.</summary>
-    public static FootnoteEvidence Of(WordList words)
+    public static FootnoteEvidence Of(WordList words, CancellationToken cancellation)
     {
         var evidence = new FootnoteEvidence(words);
         for (var i = 0; i < words.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             var beginsLine = i == 0 || (words.TraitsOf(i) & (WordTraits.LineBefore | WordTraits.ParagraphStart)) != 0;
             if (beginsLine && words.Is(i, '*'))
             {

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -6,7 +7,7 @@ namespace CorpusGen.Text;
 /// Finds the footnote marks of an article: <c>[12]</c>, <c>[b]</c>, raised digits, asterisks and daggers directly behind a word or its
 /// punctuation. Directly behind a word <c>bytes[1]</c> and <c>char*</c> are code, unless the article shows that it has such notes.
 /// </summary>
-internal ref struct FootnoteMarks(WordList words, WordSide side)
+internal ref struct FootnoteMarks(WordList words, WordSide side, CancellationToken cancellation)
 {
     private FootnoteEvidence? _evidence;
 
@@ -41,7 +42,7 @@ internal ref struct FootnoteMarks(WordList words, WordSide side)
 
     private static bool IsNote(ReadOnlySpan<char> text) => FootnoteEvidence.NumberOf(text) is not null || (text.Length == 1 && text[0] is >= 'a' and <= 'z');
 
-    private FootnoteEvidence Evidence() => _evidence ??= FootnoteEvidence.Of(words);
+    private FootnoteEvidence Evidence() => _evidence ??= FootnoteEvidence.Of(words, cancellation);
 
     private readonly bool EndsThere(int token) => token + 1 == words.Count || words.HasSpaceBefore(token + 1) || !words.IsWord(token + 1);
 

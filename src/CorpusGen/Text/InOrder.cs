@@ -12,34 +12,40 @@ internal static class InOrder
 {
     /// <summary>The items in the order of <paramref name="place"/>; those of one place stay as they are.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static T[] Of<T>(IReadOnlyList<T> items, Func<T, long> place, CancellationToken cancellation)
+    public static T[] Of<T>(IReadOnlyList<T> items, Func<T, long> place, CancellationToken cancellation) =>
+        By(items, (a, b) => place(a).CompareTo(place(b)), cancellation);
+
+    /// <summary>The items in the order that <paramref name="compare"/> tells; equal ones stay as they are.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static T[] By<T>(IReadOnlyList<T> items, Comparison<T> compare, CancellationToken cancellation)
     {
         var (from, to) = (new T[items.Count], new T[items.Count]);
         for (var i = 0; i < from.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             from[i] = items[i];
         }
 
-        while (EndOfRun(from, 0, place, cancellation) < from.Length)
+        while (EndOfRun(from, 0, compare, cancellation) < from.Length)
         {
-            MergeRuns(from, to, place, cancellation);
+            MergeRuns(from, to, compare, cancellation);
             (from, to) = (to, from);
         }
 
         return from;
     }
 
-    private static void MergeRuns<T>(T[] from, T[] to, Func<T, long> place, CancellationToken cancellation)
+    private static void MergeRuns<T>(T[] from, T[] to, Comparison<T> compare, CancellationToken cancellation)
     {
         for (var start = 0; start < from.Length;)
         {
-            var middle = EndOfRun(from, start, place, cancellation);
-            var end = EndOfRun(from, middle, place, cancellation);
+            var middle = EndOfRun(from, start, compare, cancellation);
+            var end = EndOfRun(from, middle, compare, cancellation);
             var (left, right) = (start, middle);
             for (var i = start; i < end; i++)
             {
                 cancellation.ThrowIfRequestedAt(i);
-                to[i] = right == end || (left < middle && place(from[left]) <= place(from[right])) ? from[left++] : from[right++];
+                to[i] = right == end || (left < middle && compare(from[left], from[right]) <= 0) ? from[left++] : from[right++];
             }
 
             start = end;
@@ -47,10 +53,10 @@ internal static class InOrder
     }
 
     // Where the items end that are in order from a start on; the end of all when nothing stands there.
-    private static int EndOfRun<T>(T[] items, int start, Func<T, long> place, CancellationToken cancellation)
+    private static int EndOfRun<T>(T[] items, int start, Comparison<T> compare, CancellationToken cancellation)
     {
         var end = Math.Min(start + 1, items.Length);
-        for (; end < items.Length && place(items[end - 1]) <= place(items[end]); end++)
+        for (; end < items.Length && compare(items[end - 1], items[end]) <= 0; end++)
         {
             cancellation.ThrowIfRequestedAt(end);
         }

@@ -3,6 +3,7 @@ using System.Buffers;
 #if NET
 using System.Runtime.CompilerServices;
 #endif
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -14,10 +15,17 @@ namespace CorpusGen.Text;
 internal class LentList<T> : IDisposable
     where T : struct
 {
+    private readonly CancellationToken _cancellation;
     private T[] _items;
 
     /// <summary>Makes an empty list with room for about <paramref name="capacity"/> items; it grows where there are more.</summary>
-    public LentList(int capacity) => _items = ArrayPool<T>.Shared.Rent(capacity);
+    /// <param name="capacity">The number of items.</param>
+    /// <param name="cancellation">Stops the list while it grows.</param>
+    public LentList(int capacity, CancellationToken cancellation = default)
+    {
+        _cancellation = cancellation;
+        _items = ArrayPool<T>.Shared.Rent(capacity);
+    }
 
     /// <summary>The number of items.</summary>
     public int Count { get; private set; }
@@ -28,7 +36,17 @@ internal class LentList<T> : IDisposable
     /// <summary>The items.</summary>
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
 
+    /// <summary>The items, in an array of their own.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public T[] ToArray()
+    {
+        var items = NewArray.Of<T>(Count);
+        _cancellation.Copy(AsSpan(), items);
+        return items;
+    }
+
     /// <summary>Adds an item behind the others.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public void Add(in T item)
     {
         if (Count == _items.Length)
@@ -56,7 +74,7 @@ internal class LentList<T> : IDisposable
     private void Grow()
     {
         var larger = ArrayPool<T>.Shared.Rent(Count * 2);
-        AsSpan().CopyTo(larger);
+        _cancellation.Copy(AsSpan(), larger);
         GiveBack();
         _items = larger;
     }

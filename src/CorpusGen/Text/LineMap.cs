@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -14,26 +14,29 @@ public readonly record struct LinePlace(int Line, int Column);
 /// </summary>
 public sealed class LineMap
 {
+    private const string LineEnds = "\n\r\u0085\u2028\u2029";
+
     private readonly int[] _starts;
 
     /// <summary>Finds the line starts of <paramref name="text"/>, in one pass.</summary>
     public LineMap(string text)
+        : this(text, CancellationToken.None)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+    }
+
+    /// <summary>Finds the line starts of <paramref name="text"/>, in one pass.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    internal LineMap(string text, CancellationToken cancellation)
+    {
+        var starts = new PagedList<int>();
+        starts.Add(0);
+        for (var end = EndOfLine(text, 0); end < text.Length; end = EndOfLine(text, starts[starts.Count - 1]))
         {
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-            {
-                i++;
-                starts.Add(i + 1);
-            }
-            else if (IsLineEnd(text[i]))
-            {
-                starts.Add(i + 1);
-            }
+            cancellation.ThrowIfRequestedAt(starts.Count);
+            starts.Add(BehindLineEnd(text, end));
         }
 
-        _starts = [.. starts];
+        _starts = starts.ToArray(cancellation);
     }
 
     private LineMap(int[] starts) => _starts = starts;
@@ -72,6 +75,20 @@ public sealed class LineMap
 
         return offset;
     }
+
+    /// <summary>Where the line ends in which <paramref name="start"/> lies, before its break; the end of the text for the last one.</summary>
+    internal static int EndOfLine(string text, int start) => EndOfLine(text, start, text.Length);
+
+    /// <summary>The same up to <paramref name="end"/>.</summary>
+    internal static int EndOfLine(string text, int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAny(LineEnds.AsSpan());
+        return length < 0 ? end : start + length;
+    }
+
+    /// <summary>Where the next line begins, behind the break at <paramref name="end"/>; the end of the text when that is <paramref name="end"/>.</summary>
+    internal static int BehindLineEnd(string text, int end) =>
+        end >= text.Length ? end : end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
 
     /// <summary>Whether <paramref name="c"/> ends a line.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';

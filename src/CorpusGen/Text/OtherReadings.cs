@@ -27,7 +27,7 @@ internal ref struct OtherReadings
     public static void Add(WordList words, string text, WordSide side, CancellationToken cancellation)
     {
         var finder = new OtherReadings(words, text, side);
-        var footnotes = new FootnoteMarks(words, side);
+        var footnotes = new FootnoteMarks(words, side, cancellation);
         for (var i = 0; i < words.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);

@@ -54,6 +54,7 @@ public sealed class PlainText
         var pieces = new PlainPiece[kept.Count];
         for (var i = 0; i < pieces.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             pieces[i] = new PlainPiece(kept[i]);
         }
 
@@ -65,14 +66,21 @@ public sealed class PlainText
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static PlainText FromPieces(string source, IReadOnlyList<PlainPiece> pieces, CancellationToken cancellation = default)
     {
+        if (pieces.Count == 1 && pieces[0] is { Replacement: null } all && all.Source.Start == 0 && all.Source.End == source.Length)
+        {
+            return Identity(source);
+        }
+
         var text = new System.Text.StringBuilder(source.Length);
-        var from = new List<int>(pieces.Count) { 0 };
-        var shift = new List<int>(pieces.Count) { 0 };
+        var (from, shift) = (new PagedList<int>(), new PagedList<int>());
+        from.Add(0);
+        shift.Add(0);
         var replaced = new Dictionary<int, SourceSpan>();
         var end = 0;
-        foreach (var (span, replacement) in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var (span, replacement) = pieces[i];
             if (span.Start < end)
             {
                 throw new ArgumentException($"The stretch {span} begins before the one in front of it ends at {end}.", nameof(pieces));
@@ -105,7 +113,9 @@ public sealed class PlainText
             }
         }
 
-        return new PlainText(text.ToString(), [.. from], [.. shift], replaced);
+        cancellation.ThrowIfCancellationRequested();
+        var words = text.ToString();
+        return new PlainText(words, from.ToArray(cancellation), shift.ToArray(cancellation), replaced);
     }
 
     /// <summary>Puts a text together again of its characters and its <see cref="Runs"/>, which follow each other without a gap in the text.</summary>

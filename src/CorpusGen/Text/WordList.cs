@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace CorpusGen.Text;
 
@@ -44,35 +45,43 @@ internal sealed class WordList
     [ThreadStatic]
     private static WordList? _spare;
 
+    private CancellationToken _cancellation;
     private char[] _letters;
     private int _lettersCount;
     private Token[] _tokens;
     private OtherReading[] _readings = [];
 
     /// <summary>An empty list, ready for a text of <paramref name="length"/> characters.</summary>
-    public WordList(int length)
+    /// <param name="length">The number of characters.</param>
+    /// <param name="cancellation">Stops the list while it grows.</param>
+    public WordList(int length, CancellationToken cancellation = default)
     {
-        _letters = new char[length + 8];
-        _tokens = new Token[(length / 5) + 8];
+        _cancellation = cancellation;
+        _letters = NewArray.Of<char>(length + 8);
+        _tokens = NewArray.Of<Token>((length / 5) + 8);
     }
 
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
 
     /// <summary>An empty list, with the memory that this thread gave back last, if any. Citations are short and many, and need theirs for a moment.</summary>
-    public static WordList Lend(int length)
+    public static WordList Lend(int length, CancellationToken cancellation)
     {
         if (_spare is not { } spare)
         {
-            return new WordList(length);
+            return new WordList(length, cancellation);
         }
 
-        (_spare, spare._lettersCount, spare.Count, spare.ReadingCount) = (null, 0, 0, 0);
+        (_spare, spare._lettersCount, spare.Count, spare.ReadingCount, spare._cancellation) = (null, 0, 0, 0, cancellation);
         return spare;
     }
 
     /// <summary>Gives the list back; nobody may look at it from then on.</summary>
-    public void GiveBack() => _spare = _letters.Length <= LongestKept ? this : _spare;
+    public void GiveBack()
+    {
+        _cancellation = default;
+        _spare = _letters.Length <= LongestKept ? this : _spare;
+    }
 
     /// <summary>The number of other readings.</summary>
     public int ReadingCount { get; private set; }
@@ -123,7 +132,7 @@ internal sealed class WordList
     {
         if (_lettersCount == _letters.Length)
         {
-            Array.Resize(ref _letters, _letters.Length * 2);
+            Grow(ref _letters, _letters.Length * 2);
         }
 
         _letters[_lettersCount++] = letter;
@@ -134,7 +143,7 @@ internal sealed class WordList
     {
         if (_lettersCount + letters.Length > _letters.Length)
         {
-            Array.Resize(ref _letters, Math.Max(_lettersCount + letters.Length, _letters.Length * 2));
+            Grow(ref _letters, Math.Max(_lettersCount + letters.Length, _letters.Length * 2));
         }
 
         letters.CopyTo(_letters.AsSpan(_lettersCount));
@@ -146,7 +155,7 @@ internal sealed class WordList
     {
         if (Count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, Count * 2);
+            Grow(ref _tokens, Count * 2);
         }
 
         _tokens[Count++] = new Token(start, end, _lettersCount, traits);
@@ -161,10 +170,17 @@ internal sealed class WordList
         Append(c);
         if (ReadingCount == _readings.Length)
         {
-            Array.Resize(ref _readings, Math.Max(4, ReadingCount * 2));
+            Grow(ref _readings, Math.Max(4, ReadingCount * 2));
         }
 
         _readings[ReadingCount++] = new OtherReading(first, end, start, _lettersCount);
+    }
+
+    private void Grow<T>(ref T[] items, int length)
+    {
+        var larger = NewArray.Of<T>(length);
+        _cancellation.Copy<T>(items, larger);
+        items = larger;
     }
 
     /// <summary>A token.</summary>

@@ -53,7 +53,7 @@ internal ref struct WordScanner
     /// <param name="side">Which side of a comparison it is on.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static WordList Scan(string text, WordSide side, CancellationToken cancellation = default) =>
-        Scan(text, side, new WordList(text.Length), cancellation);
+        Scan(text, side, new WordList(text.Length, cancellation), cancellation);
 
     /// <summary>The same in an empty list, which is given back.</summary>
     public static WordList Scan(string text, WordSide side, WordList words, CancellationToken cancellation)

@@ -34,7 +34,7 @@ public sealed class WordPairsTests
         Prop.ForAll(Searches, search =>
         {
             var (plain, paired) = (IndexOf(search.Text), IndexOf(search.Text));
-            Assert.True(paired.MakesPairsFor(int.MaxValue));
+            Assert.True(paired.MakesPairsFor(int.MaxValue, CancellationToken.None));
             var expected = Find(plain, search.Citation);
             Assert.False(plain.HasPairs);
             Assert.Equal(expected, Find(paired, search.Citation));
@@ -48,8 +48,8 @@ public sealed class WordPairsTests
     {
         var index = IndexOf(string.Concat(Enumerable.Repeat("one word and another ", 25)));
 
-        Assert.False(index.MakesPairsFor(60));
-        Assert.True(index.MakesPairsFor(60));
+        Assert.False(index.MakesPairsFor(60, CancellationToken.None));
+        Assert.True(index.MakesPairsFor(60, CancellationToken.None));
     }
 
     private static WordIndex IndexOf(string text) => WordIndex.Merge([ReadWords(text)], CancellationToken.None);

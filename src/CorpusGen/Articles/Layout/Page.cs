@@ -20,19 +20,23 @@ internal sealed class Page
     public Page(string text, IReadOnlyList<Text.SourceSpan> paragraphs, CancellationToken cancellation)
     {
         Text = text;
+        Cancellation = cancellation;
         Shapes = new Paragraph[paragraphs.Count];
         _candidates = new KindCandidate?[paragraphs.Count];
         _furniture = new Furniture[paragraphs.Count];
         for (var i = 0; i < Shapes.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Shapes[i] = Paragraph.Of(text, paragraphs[i]);
+            Shapes[i] = Paragraph.Of(text, paragraphs[i], cancellation);
             _furniture[i] = PageFurniture.Of(this[i], Shapes[i]);
         }
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>The paragraphs' shapes, in order.</summary>
     public Paragraph[] Shapes { get; }

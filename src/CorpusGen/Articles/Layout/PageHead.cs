@@ -49,6 +49,7 @@ internal sealed class PageHead(Page page, string? knownTitle)
     {
         for (var i = 0; i < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             if (page.IsProse(i) && page.IsRunningText(i, leastWords) && Byline.Read(page[i], page.Shapes[i].Words) is null && Timestamp.Read(page[i]) is null)
             {
                 return i;
@@ -187,6 +188,7 @@ internal sealed class PageHead(Page page, string? knownTitle)
     {
         for (var i = 0; i < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             if (page.KindAt(i) == BlockKind.EditorNote && page[i].IndexOf(name, StringComparison.Ordinal) >= 0)
             {
                 return true;

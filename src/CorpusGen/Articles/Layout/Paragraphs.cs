@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Articles.Layout;
@@ -19,31 +19,28 @@ internal static class Paragraphs
     private const int LowercaseShare = 3;
 
     /// <summary>The paragraphs of <paramref name="text"/>, in order, without the blanks around them. No line that holds more than blanks is left out.</summary>
-    public static List<SourceSpan> Split(string text)
+    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    public static PagedList<SourceSpan> Split(string text, CancellationToken cancellation = default)
     {
-        var lines = Lines(text, out var joins);
-        return joins.IsWrapped ? Join(lines) : lines.ConvertAll(l => l.Span);
+        var lines = Lines(text, out var joins, cancellation);
+        return Join(lines, joins.IsWrapped, cancellation);
     }
 
-    private static List<Line> Lines(string text, out Joins joins)
+    private static PagedList<Line> Lines(string text, out Joins joins, CancellationToken cancellation)
     {
-        var lines = new List<Line>();
+        var lines = new PagedList<Line>();
         joins = default;
         var afterBlank = true;
         for (var start = 0; start < text.Length;)
         {
-            var end = start;
-            while (end < text.Length && !LineMap.IsLineEnd(text[end]))
-            {
-                end++;
-            }
-
+            cancellation.ThrowIfRequestedAt(lines.Count);
+            var end = LineMap.EndOfLine(text, start);
             var span = Trim(text, start, end);
             if (!span.IsEmpty)
             {
                 if (!afterBlank)
                 {
-                    var above = Paragraph.Of(text, lines[lines.Count - 1].Span);
+                    var above = Paragraph.Of(text, lines[lines.Count - 1].Span, cancellation);
                     joins.Count(above.Span.Length, breaksOff: !above.EndsSentence && char.IsLower(text[span.Start]));
                 }
 
@@ -51,19 +48,21 @@ internal static class Paragraphs
             }
 
             // CR LF is one line end, not a blank line between two.
-            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            start = LineMap.BehindLineEnd(text, end);
             afterBlank = span.IsEmpty;
         }
 
         return lines;
     }
 
-    private static List<SourceSpan> Join(List<Line> lines)
+    private static PagedList<SourceSpan> Join(PagedList<Line> lines, bool isWrapped, CancellationToken cancellation)
     {
-        var paragraphs = new List<SourceSpan>();
-        foreach (var line in lines)
+        var paragraphs = new PagedList<SourceSpan>();
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.AfterBlank)
+            cancellation.ThrowIfRequestedAt(i);
+            var line = lines[i];
+            if (line.AfterBlank || !isWrapped)
             {
                 paragraphs.Add(line.Span);
             }

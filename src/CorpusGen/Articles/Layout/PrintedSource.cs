@@ -1,3 +1,5 @@
+using CorpusGen.Text;
+
 namespace CorpusGen.Articles.Layout;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal static class PrintedSource
         var isFirstProse = true;
         for (var i = 0; i < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             switch (page.KindAt(i))
             {
                 case BlockKind.EditorNote:

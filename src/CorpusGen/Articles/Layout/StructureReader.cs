@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using CorpusGen.Text;
 
@@ -62,17 +61,21 @@ internal static class StructureReader
             ProposeHeadings(page);
         }
 
-        var blocks = Enumerable.Range(0, page.Count).Select(i => new Block(page.KindAt(i), page.Shapes[i].Span)).ToEquatableArray();
-        return new StructureReading(
-            blocks,
-            PrintedSource.Complete(page, printed),
-            Enumerable.Range(0, page.Count).Select(page.RuleAt).ToEquatableArray());
+        var (blocks, rules) = (new Block[page.Count], new string?[page.Count]);
+        for (var i = 0; i < page.Count; i++)
+        {
+            page.Cancellation.ThrowIfRequestedAt(i);
+            (blocks[i], rules[i]) = (new Block(page.KindAt(i), page.Shapes[i].Span), page.RuleAt(i));
+        }
+
+        return new StructureReading(new EquatableArray<Block>(blocks), PrintedSource.Complete(page, printed), new EquatableArray<string?>(rules));
     }
 
     private static void ProposeAlone(Page page, ICollection<int> headings)
     {
         for (var i = 0; i < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             var words = page.Shapes[i].Words;
             if (EditorNote.Opens(page[i], words))
             {
@@ -98,6 +101,7 @@ internal static class StructureReader
     {
         for (var i = 1; i < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             var shape = page.Shapes[i];
             if (shape.Words is >= LeastWordsTwice and <= MostWordsTwice && !shape.HasQuotationMark && shape.EndsSentence && page[i].SequenceEqual(page[i - 1]))
             {
@@ -113,6 +117,7 @@ internal static class StructureReader
         const int Reach = 5;
         for (var i = 0; i < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             var isAtEdge = i < Reach || i >= page.Count - Reach;
             if (isAtEdge && page.IsProse(i) && EditorNote.IsDisclaimer(page[i], page.Shapes[i].Words))
             {
@@ -125,6 +130,7 @@ internal static class StructureReader
     {
         for (var i = page.Count - 1; i > 0; i--)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             if (page.FurnitureAt(i) != Furniture.No)
             {
                 page.Propose(i, BlockKind.Boilerplate, "page words at the end", PlaceWeight);
@@ -141,11 +147,13 @@ internal static class StructureReader
     {
         for (var i = 1; i < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             GrowTo(page, i, i - 1);
         }
 
         for (var i = page.Count - 2; i >= 0; i--)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             GrowTo(page, i, i + 1);
         }
     }
@@ -163,6 +171,7 @@ internal static class StructureReader
     {
         for (var i = 0; i + 1 < page.Count; i++)
         {
+            page.Cancellation.ThrowIfRequestedAt(i);
             if (page.IsProse(i) && LooksLikeHeading(page[i], page.Shapes[i]) && page.IsProse(i + 1) && page.IsRunningText(i + 1, leastWords: 8)
                 && (i == 0 || !page.IsProse(i - 1) || page.IsRunningText(i - 1, leastWords: 5)))
             {

@@ -5,7 +5,7 @@ using CorpusGen.Text;
 namespace CorpusGen.Articles.Yaml;
 
 /// <summary>Gathers the entries of a mapping; of a key that stands twice the first counts, and the second is an error.</summary>
-internal sealed class YamlEntries(List<YamlError> errors)
+internal sealed class YamlEntries(YamlErrors errors)
 {
     private readonly List<YamlEntry> _entries = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);

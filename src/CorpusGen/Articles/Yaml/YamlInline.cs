@@ -8,7 +8,7 @@ namespace CorpusGen.Articles.Yaml;
 /// Reads what stands on one line: scalars and flow collections (YAML 1.2.2, sections 7.3 and 7.4, as far as they are everyday). A method that
 /// returns null has noted an error.
 /// </summary>
-internal sealed class YamlInline(string text, List<YamlError> errors, CancellationToken cancellation)
+internal sealed class YamlInline(string text, YamlErrors errors, CancellationToken cancellation)
 {
     private int _pos;
     private int _end;
@@ -204,7 +204,7 @@ internal sealed class YamlInline(string text, List<YamlError> errors, Cancellati
 
         var scalar = new YamlScalar(text.Substring(start, end - start), IsPlain: true, SourceSpan.FromBounds(start, end));
         cancellation.ThrowIfCancellationRequested();
-        return YamlPlain.FindUnfit(scalar.Text) is >= 0 and var unfit
+        return YamlPlain.FindUnfit(scalar.Text, cancellation) is >= 0 and var unfit
             ? Fail(YamlPlain.UnfitMessage(scalar.Text[unfit]), start + unfit, start + unfit + 1)
             : scalar;
     }

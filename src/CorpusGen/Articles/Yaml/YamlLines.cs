@@ -41,13 +41,7 @@ internal sealed class YamlLines
         {
             _cancellation.ThrowIfCancellationRequested();
             var start = _next;
-            var end = start;
-            while (end < _end && !LineMap.IsLineEnd(_text[end]))
-            {
-                _cancellation.ThrowIfRequestedAt(end);
-
-                end++;
-            }
+            var end = LineMap.EndOfLine(_text, start, _end);
 
             // The two halves of CR LF make an empty line between them, which says nothing.
             _next = end + 1;

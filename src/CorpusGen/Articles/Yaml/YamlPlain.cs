@@ -62,10 +62,11 @@ internal static class YamlPlain
     }
 
     /// <summary>The offset of the first character that may not stand there as it is; -1 when there is none.</summary>
-    public static int FindUnfit(string scalar)
+    public static int FindUnfit(string scalar, CancellationToken cancellation)
     {
         for (var i = 0; i < scalar.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (IsUnfit(scalar[i]))
             {
                 return i;

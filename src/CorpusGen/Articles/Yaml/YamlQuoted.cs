@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Text;
 
@@ -8,7 +7,7 @@ namespace CorpusGen.Articles.Yaml;
 internal static class YamlQuoted
 {
     /// <summary>Reads the scalar whose opening quote stands at <paramref name="start"/>; null when an error was noted.</summary>
-    public static string? Read(string text, int start, int end, List<YamlError> errors, out int next)
+    public static string? Read(string text, int start, int end, YamlErrors errors, out int next)
     {
         var quote = text[start];
         var value = new StringBuilder();

@@ -14,7 +14,7 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly SourceSpan _span;
     private readonly CancellationToken _cancellation;
-    private readonly List<YamlError> _errors = [];
+    private readonly YamlErrors _errors = new();
     private readonly YamlLines _lines;
     private readonly YamlInline _inline;
 
@@ -37,6 +37,12 @@ internal sealed class YamlReader
         var entries = new YamlEntries(_errors);
         while (_lines.Current is { } line)
         {
+            if (_errors.IsFull)
+            {
+                _errors.Stop(SourceSpan.FromBounds(line.Start, line.End));
+                break;
+            }
+
             if (line.Indent > 0)
             {
                 _inline.Fail("this line is indented, and no key above it is open", line.Start, line.End);
@@ -52,7 +58,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlDocument(entries.ToMapping(_span), [.. InOrder.Of(_errors, static e => e.Span.Start, _cancellation)]);
+        return new YamlDocument(entries.ToMapping(_span), [.. InOrder.Of(_errors.All, static e => e.Span.Start, _cancellation)]);
     }
 
     private void SkipDocumentStart()

@@ -1,5 +1,7 @@
+using System.Threading;
 using CorpusGen.Dates.Tokens;
 using CorpusGen.Dates.Words;
+using CorpusGen.Text;
 
 namespace CorpusGen.Dates.Constructs;
 
@@ -59,10 +61,12 @@ internal static class Company
     /// <param name="tokens">The text.</param>
     /// <param name="index">Where to begin.</param>
     /// <param name="reports">Counts the words of saying that were passed.</param>
-    public static int Seek(TokenList tokens, int index, ref int reports)
+    /// <param name="cancellation">Stops the work.</param>
+    public static int Seek(TokenList tokens, int index, ref int reports, CancellationToken cancellation)
     {
         for (; tokens[index].Kind != TokenKind.End; index++)
         {
+            cancellation.ThrowIfRequestedAt(index);
             ref readonly var token = ref tokens[index];
             if (token.Kind == TokenKind.Word)
             {

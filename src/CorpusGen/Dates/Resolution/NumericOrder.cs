@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using CorpusGen.Dates.Calendar;
 using CorpusGen.Dates.Constructs;
 using CorpusGen.Text;
@@ -34,11 +35,13 @@ internal static class NumericOrders
     /// <param name="language">Its BCP 47 tag, or null.</param>
     /// <param name="text">The text.</param>
     /// <param name="mentions">Its mentions.</param>
-    public static NumericOrder Of(string? language, string text, LentList<Mention> mentions)
+    /// <param name="cancellation">Stops the work.</param>
+    public static NumericOrder Of(string? language, string text, LentList<Mention> mentions, CancellationToken cancellation)
     {
         var told = OfLanguage(language);
         for (var i = 0; i < mentions.Count && told == NumericOrder.Unknown; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             var mention = mentions[i];
             told = mention.Rule == NumericDates.Rule && mention.Meaning is CalendarMeaning { When: var day } && day.Part != day.Day
                 ? OfDigits(text, mention.Start)

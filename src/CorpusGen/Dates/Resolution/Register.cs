@@ -1,3 +1,4 @@
+using System.Threading;
 using CorpusGen.Dates.Calendar;
 using CorpusGen.Text;
 
@@ -12,13 +13,16 @@ internal static class Register
     /// <param name="mentions">The mentions.</param>
     /// <param name="published">The text's own date, or null.</param>
     /// <param name="reports">How often the text reports speech.</param>
-    public static bool IsNarrative(LentList<Mention> mentions, Stretch? published, int reports)
+    /// <param name="cancellation">Stops the work.</param>
+    public static bool IsNarrative(LentList<Mention> mentions, Stretch? published, int reports, CancellationToken cancellation)
     {
         var now = published?.Year ?? int.MaxValue;
         var narrative = 0;
         var news = 2 * reports;
-        foreach (ref readonly var mention in mentions.AsSpan())
+        for (var i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
+            ref var mention = ref mentions[i];
             switch (mention.Meaning is ModifiedMeaning modified ? modified.Whole : mention.Meaning)
             {
                 case CalendarMeaning { When: { Year: { } year } when }:

@@ -1,10 +1,12 @@
+using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Dates.Tokens;
 
 /// <summary>The tokens of a text, made once and read by everything that looks for dates. The last two of them are ends.</summary>
 /// <param name="text">The text.</param>
-internal sealed class TokenList(string text) : LentList<Token>((text.Length / CharactersPerToken) + 16)
+/// <param name="cancellation">Stops the list while it grows.</param>
+internal sealed class TokenList(string text, CancellationToken cancellation) : LentList<Token>((text.Length / CharactersPerToken) + 16, cancellation)
 {
     /// <summary>Characters that make a token, in most texts.</summary>
     private const int CharactersPerToken = 4;

@@ -12,9 +12,6 @@ internal static class Tokenizer
     /// <summary>Digits that a number can have and still be taken for one.</summary>
     private const int MaxDigits = 9;
 
-    /// <summary>How many tokens are read between two looks at the cancellation.</summary>
-    private const int Stride = 4096;
-
     private static readonly Character[] Ascii = AsciiKinds();
 
     /// <summary>Reads a text. What belongs to the page around the article is a single sign, which nothing reads across.</summary>
@@ -23,7 +20,7 @@ internal static class Tokenizer
     /// <param name="cancellation">Stops the work.</param>
     public static TokenList Read(string text, EquatableArray<Block> blocks, CancellationToken cancellation)
     {
-        var tokens = new TokenList(text);
+        var tokens = new TokenList(text, cancellation);
         var offset = 0;
         var gap = Gap.Line;
         foreach (var block in blocks)
@@ -48,8 +45,10 @@ internal static class Tokenizer
     private static Gap Read(TokenList tokens, int start, int end, Gap gap, CancellationToken cancellation)
     {
         var text = tokens.Text;
-        for (var i = start; i < end;)
+        var i = start;
+        for (var steps = 1; i < end; steps++)
         {
+            cancellation.ThrowIfRequestedAt(steps);
             switch (KindOf(text[i]))
             {
                 case Character.Blank:
@@ -72,10 +71,6 @@ internal static class Tokenizer
             }
 
             gap = Gap.None;
-            if (tokens.Count % Stride == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
         }
 
         return gap;

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers.Words;
@@ -42,20 +43,22 @@ internal sealed class ArticleNames : IDisposable
     public ReadOnlySpan<Occurrence> Occurrences => _occurrences.AsSpan();
 
     /// <summary>Reads the names of an article.</summary>
-    public static ArticleNames Read(string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations)
+    public static ArticleNames Read(string text, EquatableArray<Block> blocks, EquatableArray<Quotation> quotations, CancellationToken cancellation)
     {
-        using var runs = new LentList<NameRun>((text.Length / CharactersPerRun) + 16);
+        using var runs = new LentList<NameRun>((text.Length / CharactersPerRun) + 16, cancellation);
         foreach (var block in blocks)
         {
             if (block.Kind != BlockKind.Boilerplate)
             {
-                CollectRuns(text, block.Span, runs);
+                CollectRuns(text, block.Span, runs, cancellation);
             }
         }
 
         var names = new ArticleNames(text, runs.Count + 1);
-        foreach (ref readonly var run in runs.AsSpan())
+        for (var i = 0; i < runs.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
+            ref var run = ref runs[i];
             if (run.Words is >= 2 and <= 4)
             {
                 names.AddFullName(run);
@@ -63,8 +66,10 @@ internal sealed class ArticleNames : IDisposable
         }
 
         var quotation = 0;
-        foreach (ref readonly var run in runs.AsSpan())
+        for (var i = 0; i < runs.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
+            ref var run = ref runs[i];
             while (quotation < quotations.Count
                 && (quotations[quotation].Span.End <= run.Name.Start || quotations[quotation].Kind == QuoteKind.Nested))
             {
@@ -149,11 +154,13 @@ internal sealed class ArticleNames : IDisposable
         _roles.Dispose();
     }
 
-    private static void CollectRuns(string text, SourceSpan span, LentList<NameRun> runs)
+    private static void CollectRuns(string text, SourceSpan span, LentList<NameRun> runs, CancellationToken cancellation)
     {
         var (start, end) = (span.Start, span.End);
+        var steps = 0;
         for (var i = start; i < end; i++)
         {
+            cancellation.ThrowIfRequestedAt(++steps);
             var c = text[i];
             if ((uint)(c - 'A') > 'Z' - 'A' && (c < '\u00C0' || !char.IsUpper(c)))
             {

@@ -20,7 +20,7 @@ internal static class Crediting
     {
         var credits = new Credit?[quotations.Count];
         var titles = new bool[quotations.Count];
-        using var reading = new ParagraphReading { All = quotations };
+        using var reading = new ParagraphReading(cancellation) { All = quotations };
         var next = 0;
         for (var index = 0; index < blocks.Count; index++)
         {
@@ -37,9 +37,10 @@ internal static class Crediting
                 next = reading.Paragraph.Read(text, block.Span, quotations, next);
                 reading.Begin();
                 reading.Below = index + 1 < blocks.Count ? blocks[index + 1].Span : default;
-                Run(reading, considered);
+                Run(reading, considered, cancellation);
                 for (var i = 0; i < reading.Credits.Count; i++)
                 {
+                    cancellation.ThrowIfRequestedAt(i);
                     var quotation = reading.Paragraph[reading.TokenOf(i)].Quotation;
                     credits[quotation] = reading.Credits[i];
                     titles[quotation] = reading.IsTitle(i);
@@ -53,12 +54,13 @@ internal static class Crediting
         return (credits, titles);
     }
 
-    private static void Run(ParagraphReading reading, List<Considered>? considered)
+    private static void Run(ParagraphReading reading, List<Considered>? considered, CancellationToken cancellation)
     {
         foreach (var sieve in SieveTable.All)
         {
             for (var i = 0; i < reading.Credits.Count; i++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if ((considered is null && !IsOpen(reading, i)) || sieve.Find(reading, i) is not { } finding)
                 {
                     continue;

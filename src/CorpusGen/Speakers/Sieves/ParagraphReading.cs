@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers.Syntax;
 using CorpusGen.Text;
@@ -7,14 +8,15 @@ using CorpusGen.Text;
 namespace CorpusGen.Speakers.Sieves;
 
 /// <summary>A paragraph while its quotations are credited: its tokens, the credits so far, and what the paragraph above leaves.</summary>
-internal sealed class ParagraphReading : IDisposable
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class ParagraphReading(CancellationToken cancellation) : IDisposable
 {
     private readonly List<Credit?> _credits = [];
     private readonly List<bool> _titles = [];
     private Paragraph? _beside;
 
     /// <summary>The tokens.</summary>
-    public Paragraph Paragraph { get; } = new();
+    public Paragraph Paragraph { get; } = new(cancellation);
 
     /// <summary>The article's quotations.</summary>
     public EquatableArray<Quotation> All { get; set; }
@@ -34,7 +36,7 @@ internal sealed class ParagraphReading : IDisposable
     /// <summary>The tokens of the paragraph below, marks left out.</summary>
     public Paragraph ReadBelow()
     {
-        _beside ??= new Paragraph();
+        _beside ??= new Paragraph(cancellation);
         _beside.Read(Paragraph.Text, Below, [], 0);
         return _beside;
     }
@@ -42,7 +44,7 @@ internal sealed class ParagraphReading : IDisposable
     /// <summary>The tokens of the paragraph above, which has no quotations.</summary>
     public Paragraph ReadAbove()
     {
-        _beside ??= new Paragraph();
+        _beside ??= new Paragraph(cancellation);
         _beside.Read(Paragraph.Text, Above, [], 0);
         return _beside;
     }
@@ -69,6 +71,7 @@ internal sealed class ParagraphReading : IDisposable
         _titles.Capacity = _credits.Capacity;
         for (var i = 0; i < Paragraph.Quotations.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             _credits.Add(null);
             _titles.Add(WorkTitles.IsTitle(this, i));
             Paragraph.Edit(TokenOf(i)).IsTitle = _titles[i];

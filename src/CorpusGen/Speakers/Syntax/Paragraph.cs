@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using CorpusGen.Quotes;
 using CorpusGen.Text;
 
@@ -8,15 +9,16 @@ namespace CorpusGen.Speakers.Syntax;
 /// The tokens of one paragraph, with each of its outer quotations as a single token, and its sentences. Made anew for each paragraph that
 /// holds a quotation; the memory is kept until the article is read.
 /// </summary>
-internal sealed class Paragraph : IDisposable
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class Paragraph(CancellationToken cancellation) : IDisposable
 {
     private const int EverydayTokens = 256;
     private const int EverydayQuotations = 16;
 
     private static readonly Token Nothing = new() { Kind = TokenKind.Other };
 
-    private readonly LentList<Token> _tokens = new(EverydayTokens);
-    private readonly LentList<int> _quotations = new(EverydayQuotations);
+    private readonly LentList<Token> _tokens = new(EverydayTokens, cancellation);
+    private readonly LentList<int> _quotations = new(EverydayQuotations, cancellation);
 
     /// <summary>The article's text.</summary>
     public string Text { get; private set; } = "";
@@ -70,8 +72,9 @@ internal sealed class Paragraph : IDisposable
         var next = first;
         while (next < quotations.Count && quotations[next].Span.Start < span.End)
         {
+            cancellation.ThrowIfRequestedAt(Count);
             var outer = quotations[next].Span;
-            Tokenizer.Read(text, from, outer.Start, this);
+            Tokenizer.Read(text, from, outer.Start, this, cancellation);
             _quotations.Add(Count);
             Add(new Token { Start = outer.Start, End = outer.End, Kind = TokenKind.Quotation, Quotation = next });
             from = outer.End;
@@ -82,8 +85,8 @@ internal sealed class Paragraph : IDisposable
             }
         }
 
-        Tokenizer.Read(text, from, span.End, this);
-        Sentences.Divide(this, quotations);
+        Tokenizer.Read(text, from, span.End, this, cancellation);
+        Sentences.Divide(this, quotations, cancellation);
         return next;
     }
 

@@ -1,3 +1,4 @@
+using System.Threading;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers.Words;
 using CorpusGen.Text;
@@ -11,20 +12,21 @@ namespace CorpusGen.Speakers.Syntax;
 internal static class Sentences
 {
     /// <summary>Sets where each token's sentence begins, and takes verb classes off capitalised words inside sentences.</summary>
-    public static void Divide(Paragraph paragraph, EquatableArray<Quotation> quotations)
+    public static void Divide(Paragraph paragraph, EquatableArray<Quotation> quotations, CancellationToken cancellation)
     {
         var start = 0;
         for (var i = 0; i < paragraph.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             paragraph.Edit(i).SentenceStart = start;
             if (EndsAt(paragraph, i, quotations))
             {
-                Finish(paragraph, start, i + 1);
+                Finish(paragraph, start, i + 1, cancellation);
                 start = i + 1;
             }
         }
 
-        Finish(paragraph, start, paragraph.Count);
+        Finish(paragraph, start, paragraph.Count, cancellation);
     }
 
     private static bool EndsAt(Paragraph paragraph, int i, EquatableArray<Quotation> quotations)
@@ -67,11 +69,12 @@ internal static class Sentences
     }
 
     // A capitalised word inside a sentence is a name ("Rush", "May"); in a headline, where most words are capitalised, it is not.
-    private static void Finish(Paragraph paragraph, int start, int end)
+    private static void Finish(Paragraph paragraph, int start, int end, CancellationToken cancellation)
     {
-        var isHeadline = IsHeadline(paragraph, start, end);
+        var isHeadline = IsHeadline(paragraph, start, end, cancellation);
         for (var i = start; i < end; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             ref var token = ref paragraph.Edit(i);
             (token.SentenceEnd, token.IsInHeadline) = (end, isHeadline);
             if (!isHeadline && token.Kind == TokenKind.Word && token.IsCapital && (i > start || BeginsName(paragraph, i, end)))
@@ -87,11 +90,12 @@ internal static class Sentences
         && !paragraph[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner)
         && (paragraph[i + 2].Kind == TokenKind.Comma || paragraph[i + 2].IsWord(WordClass.Say));
 
-    private static bool IsHeadline(Paragraph paragraph, int start, int end)
+    private static bool IsHeadline(Paragraph paragraph, int start, int end, CancellationToken cancellation)
     {
         var (capitals, smalls) = (0, 0);
         for (var i = start; i < end; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             ref readonly var token = ref paragraph[i];
             if (token.Kind == TokenKind.Word && token.End - token.Start > 3)
             {

@@ -1,6 +1,8 @@
 using System;
+using System.Threading;
 using CorpusGen.Quotes;
 using CorpusGen.Speakers.Words;
+using CorpusGen.Text;
 
 namespace CorpusGen.Speakers.Syntax;
 
@@ -8,11 +10,12 @@ namespace CorpusGen.Speakers.Syntax;
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of the stretch from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public static void Read(string text, int start, int end, Paragraph paragraph)
+    public static void Read(string text, int start, int end, Paragraph paragraph, CancellationToken cancellation)
     {
         var i = start;
-        while (i < end)
+        for (var steps = 1; i < end; steps++)
         {
+            cancellation.ThrowIfRequestedAt(steps);
             var c = text[i];
             if (char.IsWhiteSpace(c) || MarkSigns.Is(c))
             {

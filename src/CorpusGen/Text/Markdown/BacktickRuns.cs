@@ -14,6 +14,7 @@ internal sealed class BacktickRuns
         var nearest = new Dictionary<int, int>();
         for (var i = block.End - 1; i >= block.Start; i--)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (text[i] != '`')
             {
                 continue;

@@ -16,8 +16,8 @@ internal sealed class MarkdownBlocks
     private const int CodeIndent = 4;
 
     private readonly string _source;
-    private readonly List<SourceSpan> _lines = [];
-    private readonly List<MarkdownLeaf> _leaves = [];
+    private readonly PagedList<SourceSpan> _lines = new();
+    private readonly PagedList<MarkdownLeaf> _leaves = new();
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
 
     // The open quotes and list items; a quote is 0, an item the columns by which its lines are indented.
@@ -37,10 +37,10 @@ internal sealed class MarkdownBlocks
     private MarkdownBlocks(string source) => _source = source;
 
     /// <summary>The kept stretches, one a line, in order, each with its line break.</summary>
-    public IReadOnlyList<SourceSpan> Lines => _lines;
+    public PagedList<SourceSpan> Lines => _lines;
 
     /// <summary>The blocks, in order.</summary>
-    public IReadOnlyList<MarkdownLeaf> Leaves => _leaves;
+    public PagedList<MarkdownLeaf> Leaves => _leaves;
 
     /// <summary>The labels of the links that the text defines.</summary>
     public HashSet<string> Labels => _labels;
@@ -52,17 +52,14 @@ internal sealed class MarkdownBlocks
         while (start < source.Length)
         {
             cancellation.ThrowIfCancellationRequested();
-            var end = start;
-            while (end < source.Length && !LineMap.IsLineEnd(source[end]))
-            {
-                end++;
-            }
-
-            var next = end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, source.Length);
+            var end = LineMap.EndOfLine(source, start);
+            var next = LineMap.BehindLineEnd(source, end);
+            cancellation.ThrowIfCancellationRequested();
             blocks.ReadLine(new MarkdownLine(source, start, end), next);
             start = next;
         }
 
+        cancellation.ThrowIfCancellationRequested();
         blocks.CloseParagraph(isHeading: false);
         return blocks;
     }

@@ -20,7 +20,7 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
     {
         var blocks = MarkdownBlocks.Read(source, start, cancellation);
         var lines = PlainText.FromKept(source, blocks.Lines, cancellation);
-        var offsets = Offsets(blocks.Lines);
+        var offsets = Offsets(blocks.Lines, cancellation);
         var inlines = new MarkdownInlines(lines.Text, blocks.Labels);
         foreach (var leaf in blocks.Leaves)
         {
@@ -30,9 +30,9 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
 
         var pieces = Pieces(blocks.Lines, offsets, inlines, out var plainOffsets, cancellation);
         var plain = PlainText.FromPieces(source, pieces, cancellation);
-        var paragraphs = new List<SourceSpan>();
+        var paragraphs = new PagedList<SourceSpan>();
         var headings = new HashSet<int>();
-        var quotes = new List<int>();
+        var quotes = new PagedList<int>();
         foreach (var leaf in blocks.Leaves)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -60,30 +60,33 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
     }
 
     // Where each line begins when they are joined, and where the last one ends.
-    private static int[] Offsets(IReadOnlyList<SourceSpan> lines)
+    private static int[] Offsets(PagedList<SourceSpan> lines, CancellationToken cancellation)
     {
         var offsets = new int[lines.Count + 1];
         for (var i = 0; i < lines.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             offsets[i + 1] = offsets[i] + lines[i].Length;
         }
 
         return offsets;
     }
 
-    private static List<PlainPiece> Pieces(IReadOnlyList<SourceSpan> lines, int[] offsets, MarkdownInlines inlines, out int[] plainOffsets, CancellationToken cancellation)
+    private static PagedList<PlainPiece> Pieces(
+        PagedList<SourceSpan> lines, int[] offsets, MarkdownInlines inlines, out int[] plainOffsets, CancellationToken cancellation)
     {
-        var pieces = new List<PlainPiece>();
+        var pieces = new PagedList<PlainPiece>();
         plainOffsets = new int[lines.Count + 1];
         var length = 0;
+        var steps = 0;
         for (var line = 0; line < lines.Count; line++)
         {
+            cancellation.ThrowIfRequestedAt(++steps);
             var shift = lines[line].Start - offsets[line];
             var kept = offsets[line];
             for (var i = offsets[line]; i < offsets[line + 1];)
             {
-                cancellation.ThrowIfRequestedAt(i);
-
+                cancellation.ThrowIfRequestedAt(++steps);
                 var isDropped = inlines.Dropped[i];
                 var isEntity = inlines.Entities.TryGetValue(i, out var entity);
                 if (!isDropped && !isEntity)
@@ -110,7 +113,7 @@ internal sealed record MarkdownProjection(PlainText Plain, IReadOnlyList<SourceS
         return pieces;
     }
 
-    private static int Keep(List<PlainPiece> pieces, int start, int end, int shift)
+    private static int Keep(PagedList<PlainPiece> pieces, int start, int end, int shift)
     {
         if (start < end)
         {
