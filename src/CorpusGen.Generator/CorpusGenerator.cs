@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
@@ -16,6 +17,21 @@ namespace CorpusGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private readonly Func<string, bool>? _isNamed;
+
+    /// <summary>The generator as compilers make it.</summary>
+    public CorpusGenerator()
+        : this(null)
+    {
+    }
+
+    /// <summary>A generator that leaves out what nobody names.</summary>
+    /// <param name="isNamed">
+    /// Whether code says a name anywhere; null when that is not known. An article comes into code by the name of its property or of its record alone, so the code of
+    /// others changes nothing of what binds.
+    /// </param>
+    internal CorpusGenerator(Func<string, bool>? isNamed) => _isNamed = isNamed;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -103,7 +119,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Form);
 
         var style = settings.Combine(form);
-        context.RegisterSourceOutput(sources.Combine(style), ArticleEmitter.Emit);
+        context.RegisterSourceOutput(sources.Combine(style), (output, input) => ArticleEmitter.Emit(output, input, _isNamed));
         context.RegisterSourceOutput(corpus.Combine(style), CorpusEmitter.Emit);
     }
 }

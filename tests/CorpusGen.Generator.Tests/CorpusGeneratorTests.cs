@@ -38,6 +38,18 @@ public sealed class CorpusGeneratorTests
         Assert.Empty(consumer.Build().Complaints);
     }
 
+    [Theory]
+    [InlineData("LavrovMeetsXi")]
+    [InlineData("LavrovMeetsXiArticle")]
+    public void Article_ThatCodeNames_IsWrittenAsEver_AndTheOthersAreLeftOut(string name)
+    {
+        var consumer = Consumer.Of([.. FiveArticles.All]);
+        var (all, named) = (consumer.Build().Files, (consumer with { IsNamed = n => n == name }).Build().Files);
+
+        Assert.Equal(["Article.LavrovMeetsXi.g.cs", "Corpus.g.cs"], named.Keys.Order(System.StringComparer.Ordinal));
+        Assert.All(named, file => Assert.Equal(all[file.Key], file.Value));
+    }
+
     [Fact]
     public void Articles_HaveTheirFiveFilesInOrder() =>
         Assert.Equal(

@@ -24,6 +24,13 @@ internal static class CitingCode
     /// <summary>Whether a file may cite by a call or an attribute, unless every file may.</summary>
     public static bool MayCall(SyntaxTree tree) => Mentions(tree, Name);
 
+    /// <summary>Every name that code says, so that what it does not name need not be generated.</summary>
+    public static HashSet<string> NamesIn(IEnumerable<SyntaxTree> trees)
+    {
+        var names = trees.AsParallel().Select(tree => tree.GetRoot().DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText).ToHashSet(StringComparer.Ordinal));
+        return names.SelectMany(n => n).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The places of calls named <c>Cite</c> whose method is not known here, so that nobody can say whether they cite.</summary>
     public static IEnumerable<Location> FindUnbound(SemanticModel model) =>
         from call in model.SyntaxTree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Analyzers;
+using CorpusGen.Analyzers.Corpora;
 using CorpusGen.Articles;
 using CorpusGen.Citations;
 using CorpusGen.Cli.Findings;
@@ -27,7 +28,9 @@ namespace CorpusGen.Cli.Checking;
 /// <param name="Citations">The citations that were judged, in no order.</param>
 /// <param name="Unbound">Where methods named <c>Cite</c> are called that are not known here, so that nothing was judged, in the order of the files.</param>
 /// <param name="Files">What was checked.</param>
-internal sealed record CheckResult(IReadOnlyList<Finding> Findings, IReadOnlyCollection<JudgedCitation> Citations, IReadOnlyList<Location> Unbound, CheckedFiles Files)
+/// <param name="Index">The words against which it was checked.</param>
+internal sealed record CheckResult(
+    IReadOnlyList<Finding> Findings, IReadOnlyCollection<JudgedCitation> Citations, IReadOnlyList<Location> Unbound, CheckedFiles Files, CorpusIndex Index)
 {
     /// <summary>How many citations were judged.</summary>
     public int Judged => Citations.Count;
@@ -84,12 +87,16 @@ internal sealed class FolderCheck
         ImmutableArray<AdditionalText> documents = [.. texts.Where(t => CorpusFiles.IsMarkdown(t.Key)).Select(t => new CheckedText(t.Key, OptionNames.KindCiting, t.Key, t.Value))];
         var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key)).ToList();
 
+        // The words of the corpus are put in order for the analyzer while the generator is at work, which needs nothing of that.
+        var project = new AnalyzerOptions([.. _corpus, .. documents], _options);
+        var indexing = Task.Run(() => ProjectCorpus.Of(project).Load(CancellationToken.None));
         _judged = [];
-        var compilation = Generate(Compile(code));
-        var diagnostics = Analyze(compilation, code, documents);
+        var compilation = Generate(Compile(code), CitingCode.NamesIn(code));
+        var corpus = indexing.GetAwaiter().GetResult();
+        var diagnostics = Analyze(compilation, code, documents, project, corpus);
         var unbound = code.Where(CitingCode.MayCall).SelectMany(t => CitingCode.FindUnbound(compilation.GetSemanticModel(t)));
         var unreadable = read.Where(r => r.Read.Problem is not null).Select(r => Unreadable(r.File, r.Read.Problem!));
-        return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, [.. unbound], new CheckedFiles(compilation, code, texts));
+        return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, [.. unbound], new CheckedFiles(compilation, code, texts), corpus.Index);
     }
 
     private CSharpCompilation Compile(IEnumerable<SyntaxTree> code)
@@ -106,11 +113,11 @@ internal sealed class FolderCheck
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    private CSharpCompilation Generate(CSharpCompilation compilation)
+    private CSharpCompilation Generate(CSharpCompilation compilation, HashSet<string> names)
     {
         // Nobody reads the documentation of what is generated here, and parsing it takes as long as parsing the rest.
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator().AsSourceGenerator()], _corpus.CastArray<AdditionalText>(), _parsing.WithDocumentationMode(DocumentationMode.None), _options);
+            [new CorpusGenerator(names.Contains).AsSourceGenerator()], _corpus.CastArray<AdditionalText>(), _parsing.WithDocumentationMode(DocumentationMode.None), _options);
         var result = driver.RunGenerators(compilation).GetRunResult();
         if (result.Results[0].Exception is { } thrown)
         {
@@ -122,18 +129,15 @@ internal sealed class FolderCheck
         return compilation.AddSyntaxTrees(result.GeneratedTrees);
     }
 
-    private IEnumerable<Diagnostic> Analyze(Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> documents)
+    private IEnumerable<Diagnostic> Analyze(
+        Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> documents, AnalyzerOptions project, LoadedCorpus corpus)
     {
         Exception? thrown = null;
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. _corpus, .. documents], _options),
-            onAnalyzerException: (e, _, _) => thrown = e,
-            concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(project, onAnalyzerException: (e, _, _) => thrown = e, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var analysis = new CompilationWithAnalyzers(compilation, [new CitationAnalyzer(Keep), new LockAnalyzer()], options);
 
-        // A locked quotation is a field, and may be used wherever there is code.
-        var needsAll = CitingCode.MayCallAnywhere(code) || _corpus.Any(t => t.Kind == OptionNames.KindLock);
+        // A quotation that is not as it was locked is a marked field, and may be used wherever there is code.
+        var needsAll = CitingCode.MayCallAnywhere(code) || corpus.Changes.Count > 0;
         var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, compilation, code, documents)).GetAwaiter().GetResult();
         return thrown is null ? diagnostics : throw new InvalidOperationException("The analyzer failed.", thrown);
     }
@@ -141,7 +145,7 @@ internal sealed class FolderCheck
     private static async Task<IEnumerable<Diagnostic>> AnalyzeAll(CompilationWithAnalyzers analysis) => await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
     // All files are read, and only those that may call or declare something that cites are bound. What the articles themselves say is not asked here.
-    private static async Task<IEnumerable<Diagnostic>> AnalyzeParts(
+    private async Task<IEnumerable<Diagnostic>> AnalyzeParts(
         CompilationWithAnalyzers analysis, Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> documents)
     {
         var inCode = await Task.WhenAll(
@@ -149,8 +153,8 @@ internal sealed class FolderCheck
             .. code.Select(t => analysis.GetAnalyzerSyntaxDiagnosticsAsync(t, CancellationToken.None)),
             .. code.Where(CitingCode.MayCall).Select(t => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(t), filterSpan: null, CancellationToken.None)),
         ]);
-        var inDocuments = await Task.WhenAll(documents.Select(t => analysis.GetAnalysisResultAsync(t, CancellationToken.None)));
-        return inCode.SelectMany(d => d).Concat(inDocuments.SelectMany(r => r.GetAllDiagnostics()));
+        var inTexts = await Task.WhenAll(_corpus.Where(t => t.Kind == OptionNames.KindLock).Concat(documents).Select(t => analysis.GetAnalysisResultAsync(t, CancellationToken.None)));
+        return inCode.SelectMany(d => d).Concat(inTexts.SelectMany(r => r.GetAllDiagnostics()));
     }
 
     private void Keep(CitationVerdict verdict, Location place) =>

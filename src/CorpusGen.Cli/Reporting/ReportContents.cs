@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using CorpusGen.Citations;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Contents;
 using CorpusGen.Cli.Findings;
@@ -44,7 +43,7 @@ internal sealed class ReportContents
         Findings = FindingOrder.Sort(check?.Findings ?? []);
         Citations = CitationMap.Create(check is null ? [] : [.. CitationMap.PlacesOf(Articles, check.Citations), .. MemberUses.Find(check.Files, Articles)]);
         Uncited = HasCode ? [.. Articles.SelectMany(a => a.Contents.Quotations.Where(q => Citations.Of(q).Count == 0).Select(q => (a, q)))] : [];
-        Unmarked = check is null ? [] : new UnmarkedTextFinder(CorpusIndex.Create(folder.Corpus.ToCitable()), Articles).Find(check.Files, check.Citations);
+        Unmarked = check is null ? [] : new UnmarkedTextFinder(check.Index, Articles).Find(check.Files, check.Citations);
     }
 
     /// <summary>The articles, sorted by path.</summary>

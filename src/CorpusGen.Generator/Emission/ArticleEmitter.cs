@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Models;
 using CorpusGen.Generator.Naming;
+using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,11 +17,18 @@ namespace CorpusGen.Generator.Emission;
 /// </summary>
 internal static class ArticleEmitter
 {
-    /// <summary>Adds one file.</summary>
-    public static void Emit(SourceProductionContext context, (SourceModel Source, (Settings Settings, TextForm Form) Style) input)
+    /// <summary>Adds one file; nothing where no article of it is named.</summary>
+    /// <param name="context">Where to.</param>
+    /// <param name="input">What it is made of.</param>
+    /// <param name="isNamed">Whether code says a name; null when all articles are written.</param>
+    public static void Emit(SourceProductionContext context, (SourceModel Source, (Settings Settings, TextForm Form) Style) input, Func<string, bool>? isNamed)
     {
         var (source, (settings, form)) = input;
-        context.AddSource(source.HintName, Write(source, settings, form, context.CancellationToken));
+        var written = isNamed is null ? source : source with { Articles = source.Articles.Where(a => IsNamed(a.Names.Identifier, isNamed)).ToEquatableArray() };
+        if (!written.Articles.IsEmpty)
+        {
+            context.AddSource(source.HintName, Write(written, settings, form, context.CancellationToken));
+        }
     }
 
     /// <summary>Writes one file.</summary>
@@ -47,6 +56,8 @@ internal static class ArticleEmitter
         writer.Close();
         return GeneratedFile.End(writer, settings);
     }
+
+    private static bool IsNamed(string identifier, Func<string, bool> isNamed) => isNamed(identifier) || isNamed(Identifiers.OfRecord(identifier));
 
     private static void WriteProperty(SourceWriter writer, NamedArticle named, ArticleComment comment, Settings settings)
     {

@@ -122,6 +122,38 @@ public class CheckTests
     }
 
     [Fact]
+    public void LockedQuotation_ThatHasChanged_IsFoundWhereItIsUsed_AndInTheLock()
+    {
+        using var code = new TemporaryCorpus()
+            .Add("A.cs", "class C { object F => Corpus.Bridge.Quotes.TheNewBridgeWillOpenInJune; }")
+            .Add("B.cs", "// cite(harbour): \"three cranes and no railway\"");
+        using var corpus = TemporaryCorpus.WithBridge();
+        CommandLine.Run(["lock", "--corpus", corpus.Folder]);
+
+        var before = CommandLine.Run(["check", code.Folder, "--corpus", corpus.Folder, "--format", "json"]);
+        corpus.Add("bridge.txt", "“The new bridge will open in July and will carry trams,” said Maria Lopez, the mayor.\n");
+        var after = CommandLine.Run(["check", code.Folder, "--corpus", corpus.Folder, "--format", "json"]);
+
+        Assert.Empty(before.Output);
+        Assert.Equal(["CG0014", "CG0014"], after.Rows.Select(r => r.GetProperty("rule").GetString()));
+        Assert.Contains(after.Rows, r => r.GetProperty("path").GetString()!.EndsWith("/A.cs", StringComparison.Ordinal));
+        Assert.Contains(after.Rows, r => r.GetProperty("message").GetString()!.EndsWith("; used in A.cs:1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void LineOfTheLock_ThatCannotBeRead_IsAFinding()
+    {
+        using var code = new TemporaryCorpus().Add("B.cs", "// cite(harbour): \"three cranes and no railway\"");
+        using var corpus = TemporaryCorpus.WithBridge();
+        CommandLine.Run(["lock", "--corpus", corpus.Folder]);
+        corpus.Add("corpus.lock", File.ReadAllText(Path.Combine(corpus.Folder, "corpus.lock")) + "this is no line of a lock\n");
+
+        var row = Assert.Single(CommandLine.Run(["check", code.Folder, "--corpus", corpus.Folder, "--format", "json"]).Rows);
+
+        Assert.Equal("CG0111", row.GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public void FoldersOfOtherTools_AndTheCorpusItself_AreLeftOut()
     {
         using var code = new TemporaryCorpus()

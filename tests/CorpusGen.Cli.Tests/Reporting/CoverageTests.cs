@@ -117,6 +117,23 @@ public class CoverageTests
         Assert.Equal(["silent", "Nobody asked us,"], site.Page("uncited.html").QuerySelectorAll("blockquote").Select(q => q.TextContent));
     }
 
+    [Theory]
+    [InlineData("class P { object Words => Corpus.Bridge.Quotes.NobodyAskedUs; }")]
+    [InlineData("class P { object Words => Corpus.@Bridge.Quotes.NobodyAskedUs; }")]
+    [InlineData("class P { object Words => Corpus.\\u0042ridge.Quotes.NobodyAskedUs; }")]
+    [InlineData("class P { object Words(Corpus.BridgeArticle article) => article.Quotes.NobodyAskedUs; }")]
+    [InlineData("static partial class Corpus { partial record BridgeArticle { public object Words => Quotes.NobodyAskedUs; } }")]
+    [InlineData("class P { object Words => Q.Of().Quotes.NobodyAskedUs; }", "static class Q { public static dynamic? None; public static Corpus.BridgeArticle Of() => Corpus.Bridge; }")]
+    [InlineData("using static Corpus; class P { object Words => Bridge.Quotes.NobodyAskedUs; }")]
+    public void TypedMember_Cites_HoweverCodeComesToItsArticle(params string[] code)
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Code.Add("Plan.cs", code[0]).Add("Other.cs", code.ElementAtOrDefault(1) ?? "");
+        site.Write();
+
+        Assert.DoesNotContain("Nobody asked us,", site.Page("uncited.html").QuerySelectorAll("blockquote").Select(q => q.TextContent));
+    }
+
     [Fact]
     public void WithoutCode_NothingIsSaidOfCitations()
     {

@@ -24,6 +24,9 @@ internal sealed record Consumer
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
+    /// <summary>Tells which names the code says; null where the generator is not told, as in a compiler.</summary>
+    public Func<string, bool>? IsNamed { get; init; }
+
     /// <summary>The platform that is compiled against.</summary>
     public ImmutableArray<MetadataReference> Platform { get; init; } = References.TestHost;
 
@@ -46,7 +49,7 @@ internal sealed record Consumer
     /// <summary>The generator's host.</summary>
     /// <param name="tracksSteps">Whether to remember what became of each step; the host's cost for that grows with the cube of the number of articles.</param>
     public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()],
+        [new CorpusGenerator(IsNamed).AsSourceGenerator()],
         Corpus,
         ParseOptions,
         new ProjectFile(Properties.Select(p => (p.Key, p.Value))),
