@@ -77,8 +77,9 @@ public sealed class ProgressLineTests
 
     [Theory]
     [InlineData("extract", "Reading articles")]
-    [InlineData("check", "Reading articles", "Checking 1 file")]
-    [InlineData("report", "Reading articles", "Checking 1 file", "Writing pages")]
+    [InlineData("check", "Reading articles", "Reading files  1 of 1", "Generating code", "Checking files  1 of 1")]
+    [InlineData("check all", "Reading articles", "Reading files  1 of 1", "Generating code", "Checking 1 file")]
+    [InlineData("report", "Reading articles", "Checking files  1 of 1", "Writing pages")]
     [InlineData("export", "Reading articles")]
     [InlineData("import", "Importing pages  1 of 2")]
     public void LongWork_ShowsItsSteps_AndChangesNoResult(string verb, params string[] steps)
@@ -87,10 +88,12 @@ public sealed class ProgressLineTests
         using var code = new TemporaryCorpus().Add("a.md", "\"The old bridge was closed\" [@bridge]\n");
         var words = string.Join(' ', Enumerable.Repeat("The harbour has three cranes and no railway.", 20));
         code.Add("one.html", $"<html><body><article><h1>One</h1><p>{words}</p></article></body></html>").Add("two.html", $"<html><body><article><h1>Two</h1><p>{words}</p></article></body></html>");
+        code.Add("A.cs", "class C { void Say([CorpusQuote] string words) => Say(\"The harbour has three cranes\"); }");
         string[] Arguments() => verb switch
         {
             "extract" => ["extract", corpus.Folder],
             "check" => ["check", Path.Combine(code.Folder, "a.md"), "--corpus", corpus.Folder],
+            "check all" => ["check", Path.Combine(code.Folder, "A.cs"), "--corpus", corpus.Folder],
             "report" => ["report", Path.Combine(code.Folder, "a.md"), "--corpus", corpus.Folder, "--output", Path.Combine(code.Folder, "report")],
             "export" => ["export", "csv", "--corpus", corpus.Folder],
             _ => ["import", Path.Combine(code.Folder, "one.html"), Path.Combine(code.Folder, "two.html"), "--force", "--corpus", Path.Combine(code.Folder, "imported")],

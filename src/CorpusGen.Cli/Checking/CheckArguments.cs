@@ -32,8 +32,7 @@ internal sealed class CheckArguments
     public CheckResult Run(ParseResult parsed, CorpusFolder corpus, IReadOnlyList<CorpusFile> files, Streams streams)
     {
         var check = new FolderCheck(corpus, ReadProperties(parsed.GetValue(_properties) ?? []), parsed.GetValue(_symbols) ?? []);
-        using var step = streams.Progress.Begin($"Checking {Counted.Of(files.Count, "file")}");
-        return check.Run(files);
+        return check.Run(files, streams.Progress);
     }
 
     private static Dictionary<string, string> ReadProperties(string[] given)

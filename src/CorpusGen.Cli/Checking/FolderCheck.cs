@@ -79,10 +79,12 @@ internal sealed class FolderCheck
     }
 
     /// <summary>Checks files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="progress">Shows how far that is.</param>
     /// <exception cref="WrongUseException">A file cannot be opened.</exception>
-    public CheckResult Run(IReadOnlyList<CorpusFile> files)
+    public CheckResult Run(IReadOnlyList<CorpusFile> files, ProgressLine progress)
     {
-        var read = files.AsParallel().AsOrdered().Select(f => (File: f, Read: FileText.Read(f))).ToList();
+        var read = Read(files, progress);
         var texts = read.Where(r => r.Read.Problem is null).ToDictionary(r => r.File.RelativePath, r => SourceText.From(r.Read.Text), StringComparer.Ordinal);
         ImmutableArray<AdditionalText> documents = [.. texts.Where(t => CorpusFiles.IsMarkdown(t.Key)).Select(t => new CheckedText(t.Key, OptionNames.KindCiting, t.Key, t.Value))];
         var code = texts.Where(t => !CorpusFiles.IsMarkdown(t.Key)).AsParallel().AsOrdered().Select(t => CSharpSyntaxTree.ParseText(t.Value, _parsing, t.Key)).ToList();
@@ -91,12 +93,23 @@ internal sealed class FolderCheck
         var project = new AnalyzerOptions([.. _corpus, .. documents], _options);
         var indexing = Task.Run(() => ProjectCorpus.Of(project).Load(CancellationToken.None));
         _judged = [];
-        var compilation = Generate(Compile(code), CitingCode.NamesIn(code));
+        var compilation = Generate(Compile(code), CitingCode.NamesIn(code), progress);
         var corpus = indexing.GetAwaiter().GetResult();
-        var diagnostics = Analyze(compilation, code, documents, project, corpus);
+        var diagnostics = Analyze(compilation, code, documents, project, corpus, progress);
         var unbound = code.Where(CitingCode.MayCall).SelectMany(t => CitingCode.FindUnbound(compilation.GetSemanticModel(t)));
         var unreadable = read.Where(r => r.Read.Problem is not null).Select(r => Unreadable(r.File, r.Read.Problem!));
         return new CheckResult([.. diagnostics.Select(d => DiagnosticFinding.Of(d, texts)), .. unreadable], _judged, [.. unbound], new CheckedFiles(compilation, code, texts), corpus.Index);
+    }
+
+    private static List<(CorpusFile File, FileText Read)> Read(IReadOnlyList<CorpusFile> files, ProgressLine progress)
+    {
+        using var step = progress.Begin("Reading files", files.Count);
+        return [.. files.AsParallel().AsOrdered().Select(f =>
+        {
+            var read = FileText.Read(f);
+            step.Advance();
+            return (f, read);
+        })];
     }
 
     private CSharpCompilation Compile(IEnumerable<SyntaxTree> code)
@@ -113,8 +126,10 @@ internal sealed class FolderCheck
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    private CSharpCompilation Generate(CSharpCompilation compilation, HashSet<string> names)
+    private CSharpCompilation Generate(CSharpCompilation compilation, HashSet<string> names, ProgressLine progress)
     {
+        using var step = progress.Begin("Generating code");
+
         // Nobody reads the documentation of what is generated here, and parsing it takes as long as parsing the rest.
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator(names.Contains).AsSourceGenerator()], _corpus.CastArray<AdditionalText>(), _parsing.WithDocumentationMode(DocumentationMode.None), _options);
@@ -130,7 +145,7 @@ internal sealed class FolderCheck
     }
 
     private IEnumerable<Diagnostic> Analyze(
-        Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> documents, AnalyzerOptions project, LoadedCorpus corpus)
+        Compilation compilation, List<SyntaxTree> code, ImmutableArray<AdditionalText> documents, AnalyzerOptions project, LoadedCorpus corpus, ProgressLine progress)
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(project, onAnalyzerException: (e, _, _) => thrown = e, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
@@ -138,23 +153,45 @@ internal sealed class FolderCheck
 
         // A quotation that is not as it was locked is a marked field, and may be used wherever there is code.
         var needsAll = CitingCode.MayCallAnywhere(code) || corpus.Changes.Count > 0;
-        var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, compilation, code, documents)).GetAwaiter().GetResult();
+        var count = code.Count + documents.Length;
+        using var step = needsAll ? progress.Begin($"Checking {Counted.Of(count, "file")}") : progress.Begin("Checking files", count);
+        var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, code, documents, step)).GetAwaiter().GetResult();
         return thrown is null ? diagnostics : throw new InvalidOperationException("The analyzer failed.", thrown);
     }
 
-    private static async Task<IEnumerable<Diagnostic>> AnalyzeAll(CompilationWithAnalyzers analysis) => await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAll(CompilationWithAnalyzers analysis) =>
+        await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
 
     // All files are read, and only those that may call or declare something that cites are bound. What the articles themselves say is not asked here.
     private async Task<IEnumerable<Diagnostic>> AnalyzeParts(
-        CompilationWithAnalyzers analysis, Compilation compilation, IReadOnlyList<SyntaxTree> code, ImmutableArray<AdditionalText> documents)
+        CompilationWithAnalyzers analysis, IEnumerable<SyntaxTree> code, ImmutableArray<AdditionalText> documents, ProgressLine.Step step)
     {
-        var inCode = await Task.WhenAll(
-        [
-            .. code.Select(t => analysis.GetAnalyzerSyntaxDiagnosticsAsync(t, CancellationToken.None)),
-            .. code.Where(CitingCode.MayCall).Select(t => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(t), filterSpan: null, CancellationToken.None)),
-        ]);
-        var inTexts = await Task.WhenAll(_corpus.Where(t => t.Kind == OptionNames.KindLock).Concat(documents).Select(t => analysis.GetAnalysisResultAsync(t, CancellationToken.None)));
-        return inCode.SelectMany(d => d).Concat(inTexts.SelectMany(r => r.GetAllDiagnostics()));
+        var files = await Task.WhenAll(code.Select(Code).Concat(documents.Select(Document))).ConfigureAwait(false);
+        var locked = await Task.WhenAll(_corpus.Where(t => t.Kind == OptionNames.KindLock).Select(Text)).ConfigureAwait(false);
+        return files.Concat(locked).SelectMany(static d => d);
+
+        async Task<IEnumerable<Diagnostic>> Code(SyntaxTree tree)
+        {
+            IEnumerable<Diagnostic> found = await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None).ConfigureAwait(false);
+            if (CitingCode.MayCall(tree))
+            {
+                var model = analysis.Compilation.GetSemanticModel(tree);
+                found = found.Concat(await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).ConfigureAwait(false));
+            }
+
+            step.Advance();
+            return found;
+        }
+
+        async Task<IEnumerable<Diagnostic>> Document(AdditionalText document)
+        {
+            var found = await Text(document).ConfigureAwait(false);
+            step.Advance();
+            return found;
+        }
+
+        async Task<IEnumerable<Diagnostic>> Text(AdditionalText text) =>
+            (await analysis.GetAnalysisResultAsync(text, CancellationToken.None).ConfigureAwait(false)).GetAllDiagnostics();
     }
 
     private void Keep(CitationVerdict verdict, Location place) =>

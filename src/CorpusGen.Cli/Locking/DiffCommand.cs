@@ -19,7 +19,8 @@ internal static class DiffCommand
         Compares the corpus with corpus.lock. On a terminal both wordings stand side by side; elsewhere
         one below the other, with what was left out as [-words-] and what is new as {+words+}.
         With --format json a row a change: quote, locked, now, path, line, explanation; now, path and
-        line are null where the source has nothing near. Fails when something has changed.
+        line are null where the source has nothing near. Fails when something has changed,
+        or an article has a problem.
         """;
 
     private const int Columns = 2;
@@ -38,11 +39,11 @@ internal static class DiffCommand
                 throw new WrongUseException($"there is no {Path.Combine(folder.Folder, CorpusLock.FileName)}; write it with 'corpusgen lock'.");
             }
 
-            folder.Report(streams.Error);
+            var warnings = folder.Report(streams.Error);
             var changes = LockedChanges.Find(folder).Changes;
             Write(changes, format.IsJson(parsed), streams);
             streams.Error.WriteLine(changes.Count == 0 ? "Nothing has changed." : $"{Counted.Of(changes.Count, "quotation")} changed; 'corpusgen lock --accept NAME' takes a change over.");
-            return changes.Count == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+            return changes.Count == 0 && warnings == 0 ? ExitCodes.Fine : ExitCodes.Findings;
         });
         return command;
     }

@@ -17,7 +17,8 @@ internal static class LockCommand
         that says what the source says now, and an article that was renamed or moved keeps its key.
         Run it again after adding articles: what is new is added; what has changed stays as it was
         locked, until it is accepted, and its new words are locked then. The command fails while
-        something has changed. Without an article that can be read it writes nothing.
+        something has changed, or an article has a problem. Without an article that can be read it
+        writes nothing.
         With --format json one row: path, articles, quotations, and the names (article#id) of what is
         new, accepted and open; 'corpusgen diff --format json' has the words.
 
@@ -42,7 +43,7 @@ internal static class LockCommand
         command.SetAction(parsed =>
         {
             var folder = corpus.Read(parsed, streams);
-            folder.Report(streams.Error);
+            var warnings = folder.Report(streams.Error);
             folder.RequireArticle();
             var outcome = Lock(folder, parsed.GetValue(accept) ?? [], parsed.GetValue(all));
             if (format.IsJson(parsed))
@@ -52,7 +53,7 @@ internal static class LockCommand
 
             streams.Error.WriteLine(Printable.Of(outcome.Summary));
             LockedChanges.Report(outcome.Open, outcome.Path, streams.Error);
-            return outcome.Open.Count == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+            return outcome.Open.Count == 0 && warnings == 0 ? ExitCodes.Fine : ExitCodes.Findings;
         });
         return command;
     }
