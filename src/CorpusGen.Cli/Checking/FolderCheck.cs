@@ -155,7 +155,7 @@ internal sealed class FolderCheck
         var needsAll = CitingCode.MayCallAnywhere(code) || corpus.Changes.Count > 0;
         var count = code.Count + documents.Length;
         using var step = needsAll ? progress.Begin($"Checking {Counted.Of(count, "file")}") : progress.Begin("Checking files", count);
-        var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, code, documents, step)).GetAwaiter().GetResult();
+        var diagnostics = (needsAll ? AnalyzeAll(analysis) : AnalyzeParts(analysis, code, documents, step.Advance)).GetAwaiter().GetResult();
         return thrown is null ? diagnostics : throw new InvalidOperationException("The analyzer failed.", thrown);
     }
 
@@ -164,7 +164,7 @@ internal sealed class FolderCheck
 
     // All files are read, and only those that may call or declare something that cites are bound. What the articles themselves say is not asked here.
     private async Task<IEnumerable<Diagnostic>> AnalyzeParts(
-        CompilationWithAnalyzers analysis, IEnumerable<SyntaxTree> code, ImmutableArray<AdditionalText> documents, ProgressLine.Step step)
+        CompilationWithAnalyzers analysis, IEnumerable<SyntaxTree> code, ImmutableArray<AdditionalText> documents, Action isDone)
     {
         var files = await Task.WhenAll(code.Select(Code).Concat(documents.Select(Document))).ConfigureAwait(false);
         var locked = await Task.WhenAll(_corpus.Where(t => t.Kind == OptionNames.KindLock).Select(Text)).ConfigureAwait(false);
@@ -179,14 +179,14 @@ internal sealed class FolderCheck
                 found = found.Concat(await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).ConfigureAwait(false));
             }
 
-            step.Advance();
+            isDone();
             return found;
         }
 
         async Task<IEnumerable<Diagnostic>> Document(AdditionalText document)
         {
             var found = await Text(document).ConfigureAwait(false);
-            step.Advance();
+            isDone();
             return found;
         }
 
