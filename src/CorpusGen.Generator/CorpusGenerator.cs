@@ -45,7 +45,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var folder = context.AdditionalTextsProvider
             .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(CorpusFile.AllOf)
+            .Select(CorpusFolder.Create)
             .WithTrackingName(Steps.Files);
         var pairs = folder
             .Select(FilePairs.PathsOf)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Articles;
@@ -36,6 +37,12 @@ internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Side
         return articles.ToEquatableArray();
     }
 
+    /// <summary>Whether both are the same files, wanted in the same way. After an edit most are, and references tell it without a look at what lies all over the memory.</summary>
+    public bool Equals(ArticleFile other) => AreSame(Article, other.Article) && AreSame(Sidecar, other.Sidecar) && AreSame(Settings, other.Settings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Article.GetHashCode();
+
     /// <summary>Reads the article, or finds what the analyzer read already; null when the compiler cannot read the file.</summary>
     public ArticleReading? Read(CancellationToken cancellation)
     {
@@ -47,4 +54,8 @@ internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Side
         HeldFile? sidecar = Sidecar is { } beside && beside.Text.GetText(cancellation) is { } metadata ? new HeldFile(beside.Path, metadata) : null;
         return ArticleCache.Read(new HeldFile(Article.Path, text), sidecar, cancellation);
     }
+
+    private static bool AreSame<T>(T? one, T? other)
+        where T : class, IEquatable<T> =>
+        ReferenceEquals(one, other) || (one is not null && other is not null && one.Equals(other));
 }

@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Immutable;
-using System.Threading;
 using CorpusGen.Project;
-using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,7 +14,13 @@ namespace CorpusGen.Generator.Inputs;
 /// <param name="Text">The file.</param>
 internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
 {
-    private static readonly FileMemory<(AdditionalText, AnalyzerConfigOptionsProvider), CorpusFile?> Memory = new(Create);
+    /// <summary>Tells what an additional file is to us, by its item's metadata; null when it is no part of the corpus.</summary>
+    public static CorpusFile? Create(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(text);
+        var item = CorpusItem.Read(name => options.TryGetValue(name, out var value) ? value : null, text.Path);
+        return item is { IsInCorpus: true } ? new CorpusFile(item.Kind, item.Path, text) : null;
+    }
 
     /// <summary>Whether both are the same text object for the same purpose.</summary>
     public bool Equals(CorpusFile? other) =>
@@ -25,17 +28,4 @@ internal sealed record CorpusFile(string Kind, string Path, AdditionalText Text)
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
-
-    /// <summary>The additional files that are part of the corpus, in their order.</summary>
-    public static EquatableArray<CorpusFile> AllOf((ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        EquatableArray.Choose(input.Texts.AsSpan(), text => Memory.Get(text, (text, input.Options), cancellation));
-
-    /// <summary>Tells what an additional file is to us, by its item's metadata; null when it is no part of the corpus.</summary>
-    private static CorpusFile? Create((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var options = input.Options.GetOptions(input.Text);
-        var item = CorpusItem.Read(name => options.TryGetValue(name, out var value) ? value : null, input.Text.Path);
-        return item is { IsInCorpus: true } ? new CorpusFile(item.Kind, item.Path, input.Text) : null;
-    }
 }
