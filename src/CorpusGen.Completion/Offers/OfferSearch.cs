@@ -48,7 +48,7 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
                 break;
             }
 
-            if (typed.Write(words) is not null && verdicts.Holds(number, () => index.Check(typed.With(words), cancellation).IsClean))
+            if (typed.Write(words) is not null && verdicts.Holds(number, () => index.Holds(typed.With(words), cancellation)))
             {
                 offers.Add(new Offer(words, Join(candidate.Quotation.Speaker, candidate.Article.Key), Describe(candidate)));
             }

@@ -52,6 +52,26 @@ internal sealed class CitationJudge : IDisposable
     /// <summary>The verdict about a place where the words stand, in any article; null when there is none.</summary>
     public CitationVerdict? Find() => _searches[0].HasWords && Find(Everything()) is { Count: > 0 } found ? JudgePlaces(found) : null;
 
+    /// <summary>
+    /// Whether the words fit in two articles or more, and none is named: then the verdict can only be that they are too short. Places of two articles never overlap.
+    /// </summary>
+    public bool IsOfSeveralArticles()
+    {
+        const int Several = 2;
+        if (_citation.Article is not null || !_searches[0].HasWords)
+        {
+            return false;
+        }
+
+        var articles = 0;
+        for (var i = 0; i < _searches.Length && articles < Several; i++)
+        {
+            articles += _searches[i].CountFittingArticles(Several - articles);
+        }
+
+        return articles == Several;
+    }
+
     private CitationVerdict JudgeAnywhere()
     {
         if (!_searches[0].HasWords)

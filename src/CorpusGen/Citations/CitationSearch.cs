@@ -25,6 +25,9 @@ internal readonly record struct FoundPlace(CitationSearch In, SourceMatch Match)
 /// <summary>A citation in one part of what it is judged by: where its words stand there, what is near them, and whether what else it claims holds.</summary>
 internal sealed class CitationSearch(CorpusPart part, Citation citation, CancellationToken cancellation) : IDisposable
 {
+    // Words of a sentence that everybody says stand in one of so many, and to look for others costs little.
+    private const int FirstArticles = 16;
+
     private readonly CorpusPlaces _places = part.Places;
 
     // By the numbers that this part gives to words; made when they are first needed, because a citation that names an article needs one part.
@@ -68,6 +71,35 @@ internal sealed class CitationSearch(CorpusPart part, Citation citation, Cancell
                 found.AddRange(new MarkedMatcher(_places, Words, cancellation).Find(scope).Select(m => new FoundPlace(this, m)));
             }
         }
+    }
+
+    /// <summary>
+    /// How many articles have the words, word for word, where all else that the citation claims fits. No more articles are looked through than it takes to find
+    /// <paramref name="most"/>: a few first, and each time twice as many.
+    /// </summary>
+    public int CountFittingArticles(int most)
+    {
+        var (matcher, found, count, last) = (new PhraseMatcher(_places.Index, Words, cancellation), new List<TokenRange>(), 0, -1);
+        for (int first = 0, length = FirstArticles; first < _places.Articles.Count; first += length, length *= 2)
+        {
+            var end = Math.Min(first + length, _places.Articles.Count);
+            found.Clear();
+            matcher.Find(new TokenRange(0, Words.End), new TokenRange(_places.TokensOf(first).First, _places.TokensOf(end - 1).End), found);
+            foreach (var place in found)
+            {
+                var article = _places.Index.ArticleOf(place.First);
+                if (article != last && KindOf(SourceMatch.Literal(place)) == VerdictKind.Found)
+                {
+                    last = article;
+                    if (++count == most)
+                    {
+                        return count;
+                    }
+                }
+            }
+        }
+
+        return count;
     }
 
     /// <summary>How a match fits what the citation claims besides the words.</summary>

@@ -67,4 +67,15 @@ public sealed class CorpusIndex
         using var judge = new CitationJudge(_parts, new Citation { Text = text }, cancellation);
         return judge.Find()?.Passage;
     }
+
+    /// <summary>
+    /// Whether nothing is to be reported of a citation, as <see cref="Check"/> says. It costs less where the words stand in many articles, because it ends with the
+    /// second of them.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public bool Holds(Citation citation, CancellationToken cancellation = default)
+    {
+        using var judge = new CitationJudge(_parts, citation, cancellation);
+        return !judge.IsOfSeveralArticles() && judge.Judge().IsClean;
+    }
 }

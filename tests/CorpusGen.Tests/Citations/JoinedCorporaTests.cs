@@ -48,6 +48,18 @@ public class JoinedCorporaTests
         })
         .Check(SeededCases.Of(3_000));
 
+    // Once, and after thirty articles that say other things: whoever stops at the second article must have seen all others.
+    [Fact]
+    public void AnyCitation_HoldsWhenItsVerdictIsClean_InWhateverDivision()
+    {
+        var others = Enumerable.Range(0, 30).Select(i => TestCorpus.Article($"a{i:D2}", $"The lamp number {i} was lit at dusk."));
+        var large = CorpusIndex.Create([.. others, .. Articles]);
+        Prop.ForAll(
+            (from citation in Citations from quoted in Gen.Elements(true, false) from division in Gen.Choose(0, 2).ArrayOf(Articles.Length) select (citation with { QuotationsOnly = quoted }, division)).ToArbitrary(),
+            ((Citation Citation, int[] Division) c) => Assert.All([Join(c.Division), Merged, large], index => Assert.Equal(index.Check(c.Citation).IsClean, index.Holds(c.Citation))))
+            .Check(SeededCases.Of(3_000));
+    }
+
     [Fact]
     public void CitationThatStandsInTwoCorpora_IsTooShort_UnlessItNamesTheArticle()
     {
