@@ -54,7 +54,13 @@ internal static class PageImporter
                 + "(\"Web page, complete\"), with the whole article open, or copy its words into a .txt file.");
         }
 
-        return new ImportedArticle(page, metadata, ArticleMarkdown.Of(printed, body).Text, sidecar, words, [.. Notes(page, jsonLd, metadata, IsCutOff(tree, jsonLd, words))]);
+        var markdown = ArticleMarkdown.Of(printed, body).Text;
+        if (ArticleReader.Read("article.md", markdown) is { Blocks.IsEmpty: true, Problems: [.., var why] })
+        {
+            throw new WrongUseException($"'{name}' cannot be read as an article: {why.Message}");
+        }
+
+        return new ImportedArticle(page, metadata, markdown, sidecar, words, [.. Notes(page, jsonLd, metadata, IsCutOff(tree, jsonLd, words))]);
     }
 
     // What the reader of articles takes for a byline, a date, a credit or the words of a page is none of the article's.

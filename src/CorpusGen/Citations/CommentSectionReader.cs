@@ -67,7 +67,7 @@ public static class CommentSectionReader
 
             end = CommentWords.LineEnd(file, content);
             cancellation.ThrowIfCancellationRequested();
-            words.AddExact(file, SourceSpan.FromBounds(content, end), WordsForm.Plain);
+            words.AddExact(file, SourceSpan.FromBounds(content, end), WordsForm.Plain, cancellation: cancellation);
             line = NextLine(file, end);
         }
 

@@ -23,7 +23,7 @@ public static class CommentWords
             cancellation.ThrowIfCancellationRequested();
             end = LineEnd(file, content);
             cancellation.ThrowIfCancellationRequested();
-            words.AddExact(file, SourceSpan.FromBounds(content, end), form);
+            words.AddExact(file, SourceSpan.FromBounds(content, end), form, cancellation: cancellation);
             var next = SkipBlanks(file, SkipLineBreak(file, end));
             if (next == end || !IsLineComment(file, next) || IsSectionSign(file, next) || IsDocumentation(file, next) != isDocumentation)
             {
@@ -54,7 +54,7 @@ public static class CommentWords
             cancellation.ThrowIfCancellationRequested();
             var end = Math.Min(LineEnd(file, content), stop);
             cancellation.ThrowIfCancellationRequested();
-            words.AddExact(file, SourceSpan.FromBounds(content, end), form);
+            words.AddExact(file, SourceSpan.FromBounds(content, end), form, cancellation: cancellation);
             if (end == stop)
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using System.Threading;
 using CorpusGen.Text;
@@ -7,6 +8,8 @@ namespace CorpusGen.Citations;
 /// <summary>Puts together words and where they stand, from the first to the last.</summary>
 public sealed class LocatedWordsBuilder
 {
+    private const int Piece = 1 << 20;
+
     private readonly StringBuilder _text = new();
     private readonly PagedList<WordsSegment> _segments = [];
 
@@ -18,7 +21,9 @@ public sealed class LocatedWordsBuilder
     /// <param name="span">The stretch.</param>
     /// <param name="form">How it is written.</param>
     /// <param name="shift">Where <paramref name="file"/> begins in the file, when it is a part of it.</param>
-    public void AddExact(string file, SourceSpan span, WordsForm form, int shift = 0)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void AddExact(string file, SourceSpan span, WordsForm form, int shift = 0, CancellationToken cancellation = default)
     {
         var source = new SourceSpan(span.Start + shift, span.Length);
         if (_segments.Count > 0 && _segments[_segments.Count - 1] is { IsExact: true } last && last.Form == form && last.Source.End == source.Start)
@@ -30,7 +35,7 @@ public sealed class LocatedWordsBuilder
             _segments.Add(new WordsSegment(_text.Length, span.Length, source, form, true));
         }
 
-        _text.Append(file, span.Start, span.Length);
+        Append(file, span, cancellation);
     }
 
     /// <summary>Adds characters that the file writes in another way, such as an escape.</summary>
@@ -47,7 +52,7 @@ public sealed class LocatedWordsBuilder
     /// <param name="words">The other words.</param>
     /// <param name="span">The part.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="System.OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public void Add(LocatedWords words, SourceSpan span, CancellationToken cancellation = default)
     {
         var shift = _text.Length - words.Offset - span.Start;
@@ -57,9 +62,19 @@ public sealed class LocatedWordsBuilder
             _segments.Add(segment with { Start = segment.Start + shift });
         }
 
-        _text.Append(words.Text, span.Start, span.Length);
+        Append(words.Text, span, cancellation);
     }
 
     /// <summary>The words; nothing may be added from then on.</summary>
     public LocatedWords ToWords() => new(_text.ToString(), _segments, 0);
+
+    // One line may be the whole file.
+    private void Append(string text, SourceSpan span, CancellationToken cancellation)
+    {
+        for (var done = 0; done < span.Length; done += Piece)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _text.Append(text, span.Start + done, Math.Min(Piece, span.Length - done));
+        }
+    }
 }

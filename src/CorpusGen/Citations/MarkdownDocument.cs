@@ -41,7 +41,7 @@ internal sealed class MarkdownDocument
             cancellation.ThrowIfCancellationRequested();
             if (run.IsExact)
             {
-                words.AddExact(file, run.Source, WordsForm.Plain);
+                words.AddExact(file, run.Source, WordsForm.Plain, cancellation: cancellation);
             }
             else
             {

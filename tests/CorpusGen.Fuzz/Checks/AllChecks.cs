@@ -19,8 +19,17 @@ internal enum CheckDepth
     /// <summary>The tool's commands run on the files.</summary>
     Tool = 4,
 
+    /// <summary>A web page is imported.</summary>
+    Import = 8,
+
+    /// <summary>The corpus is exported in every format, and its pages are written.</summary>
+    Output = 16,
+
+    /// <summary>An editor asks what fits where citations are typed, and for the typed members of what is cited.</summary>
+    Editing = 32,
+
     /// <summary>All of it.</summary>
-    Everything = RunTime | Analysis | Tool,
+    Everything = RunTime | Analysis | Tool | Import | Output | Editing,
 }
 
 /// <summary>Does with a case all that a build, an editor and the tool would do, and throws at the first promise that does not hold.</summary>
@@ -46,6 +55,25 @@ internal static class AllChecks
         if (depth.HasFlag(CheckDepth.Tool))
         {
             ToolCheck.Run(input, reading);
+        }
+
+        if (depth.HasFlag(CheckDepth.Import))
+        {
+            ImportCheck.Run(input);
+        }
+
+        if (depth.HasFlag(CheckDepth.Output))
+        {
+            using var folder = new CaseFolder(input);
+            ExportCheck.Run(folder);
+            ReportCheck.Run(folder);
+        }
+
+        if (depth.HasFlag(CheckDepth.Editing))
+        {
+            using var editor = new CaseEditor(input, generated);
+            CompletionCheck.Run(input, reading, generated, editor);
+            RefactoringCheck.Run(input, reading, editor);
         }
     }
 }

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace CorpusGen.Fuzz.Checks;
 
@@ -15,6 +17,9 @@ internal static class BaseProject
 {
     /// <summary>The namespace of the generated corpus.</summary>
     public const string Namespace = "Newsroom";
+
+    /// <summary>What a workspace is made of. An editor's own part, which completion is asked through, stands beside it without all that it needs.</summary>
+    public static MefHostServices Host { get; } = MefHostServices.Create([typeof(Workspace).Assembly, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Workspaces")]);
 
     /// <summary>Documentation is parsed and checked, as in a project that publishes its own.</summary>
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Preview, DocumentationMode.Diagnose);

@@ -24,7 +24,7 @@ internal static class FixCheck
     {
         var code = string.Concat(input.Of(FileKind.Code).Select(f => f.Text));
         var inCode = found.Where(d => d.Location.IsInSource).ToList();
-        using var workspace = new AdhocWorkspace();
+        using var workspace = new AdhocWorkspace(BaseProject.Host);
         var document = workspace.AddProject("Case", LanguageNames.CSharp).AddDocument("Program.cs", code);
         foreach (var (diagnostic, action) in inCode.SelectMany(d => Offered(document, d).Select(a => (d, a))).Take(MostOfACase))
         {

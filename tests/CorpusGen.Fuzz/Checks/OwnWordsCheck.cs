@@ -12,7 +12,8 @@ internal static class OwnWordsCheck
 {
     private const int MostOfAnArticle = 4;
 
-    private static readonly string[] Wrong = ["CG0001", "CG0002", "CG0003", "CG0004", "CG0005", "CG0006", "CG0008", "CG0010", "CG0011"];
+    /// <summary>The rules that a faithful citation breaks none of.</summary>
+    public static readonly string[] Wrong = ["CG0001", "CG0002", "CG0003", "CG0004", "CG0005", "CG0006", "CG0008", "CG0010", "CG0011"];
 
     /// <summary>Writes a file that cites the quotations, and analyzes it.</summary>
     public static void Run(FuzzCase input, CorpusReading reading, GeneratedCorpus generated)
@@ -52,5 +53,6 @@ internal static class OwnWordsCheck
     // What means nothing in a comment, in XML or in C#.
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or ' ' or ',' or '.' or ';' or '?';
 
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>A string of C#.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -26,6 +26,7 @@ internal static class CaseMaker
         var articles = files.Where(f => f.Kind == FileKind.Article).ToList();
         files.Add(new CaseFile(FileKind.Code, "Program.cs", new CitingText(dice, mutator, articles).Code()));
         files.Add(new CaseFile(FileKind.Document, "doc.md", new CitingText(dice, mutator, articles).Document()));
+        files.Add(new CaseFile(FileKind.Page, "page.html", new PageText(dice, mutator, articles).Html()));
         return new FuzzCase(files);
     }
 

@@ -5,7 +5,18 @@ namespace CorpusGen.Fuzz.Inputs;
 /// <summary>Pieces of text that mean something to one of the languages on the way: to articles, metadata, Markdown, C#, XML, terminals.</summary>
 internal static class Fragments
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Those of web pages.</summary>
+    public static IReadOnlyList<string> Html { get; } =
+    [
+        "<p>", "</p>", "<br>", "<div class=paywall>", "</div>", "<article>", "</article>", "<h1>", "</h1>", "<h2>x</h2>", "<blockquote>", "<q>", "</q>", "<ul><li>", "</ul>", "<ol start=7><li>",
+        "<table><tr><td>", "</table>", "<a href=\"javascript:x\">", "</a>", "<b>", "</i>", "<sup>1</sup>", "<span hidden>", "<aside>", "<nav>", "<figure><figcaption>", "<pre>", "<template>",
+        "<script>", "</script>", "<script type=application/ld+json>", "<style>", "<!--", "-->", "<![CDATA[", "<svg><title>", "<math>", "<plaintext>", "<noscript>", "<iframe>", "<textarea>", "<select>",
+        "<meta charset=utf-16>", "<meta property=og:title content='", "<base href=//x>", "<time datetime=2021-02-30>", "<title>", "</title>", "<html lang=\"-->\">", "</body>", "<frameset>",
+        "\"headline\":\"", "{\"@type\":\"NewsArticle\",", "\"author\":[[", "]}", "&", "&amp;", "&#0;", "&#x10FFFF;", "&nbsp;", "&shy;", "&lt;script&gt;", "<", ">", "'", "\"", "=", "/", "\0",
+        "<p itemprop=articleBody>", "<span class=caption>", "<button>Share</button>", "<form>", "<p style=display:none>", "<bdo dir=rtl>", "<ruby><rt>", "<img alt='x' src=y>", "<wbr>", "\u00AD",
+    ];
+
+    /// <summary>All of them but those of web pages.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         // Articles.

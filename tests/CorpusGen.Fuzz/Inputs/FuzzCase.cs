@@ -21,6 +21,9 @@ internal enum FileKind
 
     /// <summary>Markdown that cites.</summary>
     Document,
+
+    /// <summary>A saved web page.</summary>
+    Page,
 }
 
 /// <summary>A file of a case.</summary>
@@ -42,7 +45,7 @@ internal sealed record FuzzCase(IReadOnlyList<CaseFile> Files)
     /// <summary>What the compiler hands to generator and analyzer, as objects that nobody has seen before.</summary>
     public CheckedText[] AdditionalFiles() =>
     [
-        .. Files.Where(f => f.Kind != FileKind.Code).Select(f => f.Kind switch
+        .. Files.Where(f => f.Kind is not (FileKind.Code or FileKind.Page)).Select(f => f.Kind switch
         {
             FileKind.Article => Additional(CorpusFolder + f.Path, OptionNames.KindArticle, f),
             FileKind.Sidecar => Additional(CorpusFolder + f.Path, OptionNames.KindSidecar, f),

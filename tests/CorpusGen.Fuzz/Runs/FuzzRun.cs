@@ -30,6 +30,9 @@ internal sealed class FuzzRun(RunSettings settings, TextWriter log)
     private const int EachRunTime = 53;
     private const int EachAnalysis = 29;
     private const int EachTool = 307;
+    private const int EachImport = 11;
+    private const int EachOutput = 211;
+    private const int EachEditing = 101;
 
     private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan MinimizingTime = TimeSpan.FromSeconds(20);
@@ -62,8 +65,14 @@ internal sealed class FuzzRun(RunSettings settings, TextWriter log)
         }
     }
 
+    private static readonly (CheckDepth Part, int Each)[] Parts =
+    [
+        (CheckDepth.RunTime, EachRunTime), (CheckDepth.Analysis, EachAnalysis), (CheckDepth.Tool, EachTool),
+        (CheckDepth.Import, EachImport), (CheckDepth.Output, EachOutput), (CheckDepth.Editing, EachEditing),
+    ];
+
     private static CheckDepth DepthOf(long number) =>
-        (number % EachRunTime == 0 ? CheckDepth.RunTime : 0) | (number % EachAnalysis == 0 ? CheckDepth.Analysis : 0) | (number % EachTool == 0 ? CheckDepth.Tool : 0);
+        Parts.Where(p => number % p.Each == 0).Aggregate(CheckDepth.Generation, (depth, p) => depth | p.Part);
 
     private void RunOne(long number)
     {
@@ -74,7 +83,7 @@ internal sealed class FuzzRun(RunSettings settings, TextWriter log)
         lock (_gate)
         {
             _tally.Add(Done);
-            foreach (var part in new[] { CheckDepth.RunTime, CheckDepth.Analysis, CheckDepth.Tool }.Where(p => depth.HasFlag(p)))
+            foreach (var (part, _) in Parts.Where(p => depth.HasFlag(p.Part)))
             {
                 _tally.Add("cases with " + part);
             }
