@@ -82,8 +82,15 @@ public sealed class LockTests
         Assert.Empty(consumer.Build().Complaints);
     }
 
+    /// <summary>A corpus of which one quotation has changed, one is gone, and one is gone with its article.</summary>
+    internal static Consumer Gone() => Consumer.Of(
+        new CorpusText("bridge.txt", "“The new bridge will open in June or July,” said Maria Lopez.\n"),
+        LockOf(("bridge.txt", Before), ("harbour.txt", "“We came by boat,” said Bo Reed.\n")));
+
     private static Consumer Locked(CorpusText now) => Consumer.Of(now, LockOf("bridge.txt", Before)) with { Code = Uses };
 
-    private static CorpusText LockOf(string path, string text) =>
-        new(CorpusLock.FileName, LockWriter.Write(CorpusLock.Of(CorpusReading.Create([ArticleReader.Read(path, text)]))), OptionNames.KindLock);
+    private static CorpusText LockOf(string path, string text) => LockOf((path, text));
+
+    private static CorpusText LockOf(params (string Path, string Text)[] articles) => new(
+        CorpusLock.FileName, LockWriter.Write(CorpusLock.Of(CorpusReading.Create(articles.Select(a => ArticleReader.Read(a.Path, a.Text))))), OptionNames.KindLock);
 }

@@ -12,15 +12,15 @@ internal static class DocComment
     private const int MaximumLength = 400;
 
     /// <summary>
-    /// A summary of lines, each of them XML already. It stands on one line of code: of the characters that are generated, comments are nearly a third, and the compiler
+    /// A summary of one to three lines, each of them XML already. It stands on one line of code: of the characters that are generated, comments are nearly a third, and the compiler
     /// reads every one.
     /// </summary>
     public static void Write(SourceWriter writer, EquatableArray<string> lines) =>
         writer.Line(lines.Count switch
         {
+            1 => $"/// <summary>{lines[0]}</summary>",
             2 => $"/// <summary>{lines[0]}<br/>{lines[1]}</summary>",
-            3 => $"/// <summary>{lines[0]}<br/>{lines[1]}<br/>{lines[2]}</summary>",
-            _ => $"/// <summary>{string.Join("<br/>", lines)}</summary>",
+            _ => $"/// <summary>{lines[0]}<br/>{lines[1]}<br/>{lines[2]}</summary>",
         });
 
     /// <summary>The words of a quotation or date, in quotation marks.</summary>
@@ -30,7 +30,7 @@ internal static class DocComment
     public static string Text(string text)
     {
         var xml = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; ; i++)
         {
             var plain = PlainRun.LengthAt(text.AsSpan(0, Math.Min(text.Length, MaximumLength)), i, '<', '>', '&');
             if (plain == text.Length)
@@ -42,7 +42,7 @@ internal static class DocComment
             i += plain;
             if (i == text.Length)
             {
-                break;
+                return xml.ToString();
             }
 
             if (i >= MaximumLength)
@@ -52,8 +52,6 @@ internal static class DocComment
 
             i += Append(xml, text, i);
         }
-
-        return xml.ToString();
     }
 
     // Gives the number of code units that were written beyond the first.

@@ -18,14 +18,14 @@ internal static class Literal
         }
 
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; ; i++)
         {
             var plain = PlainRun.LengthAt(text.AsSpan(), i, '"', '\\');
             literal.Append(text, i, plain);
             i += plain;
             if (i == text.Length)
             {
-                break;
+                return literal.Append('"').ToString();
             }
 
             switch (Invisible.LengthAt(text, i))
@@ -39,11 +39,15 @@ internal static class Literal
                     break;
                 default:
                     literal.Append(text[i] is '"' or '\\' ? "\\" : "").Append(text[i]);
+                    if (char.IsHighSurrogate(text[i]))
+                    {
+                        // The other half of a pair, which no file can hold without this one.
+                        literal.Append(text[++i]);
+                    }
+
                     break;
             }
         }
-
-        return literal.Append('"').ToString();
     }
 
     /// <summary>An array of strings.</summary>

@@ -47,6 +47,10 @@ public class CarriedCorpusTests
     }
 
     [Fact]
+    public void CorpusWithoutANamespace_IsCarriedByTheNameOfItsClass() =>
+        Assert.Equal("Corpus", Read(Library.With("RootNamespace", "").Build()).ClassName);
+
+    [Fact]
     public void CorpusThatIsInternal_OrWantsNothingCarried_HasNoAttribute()
     {
         Assert.Empty(AttributesOf(Library.With("CorpusGenCarriedText", "none").Build()));
