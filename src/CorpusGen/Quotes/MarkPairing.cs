@@ -175,9 +175,9 @@ internal sealed class MarkPairing(CancellationToken cancellation) : IDisposable
     private static bool IsReversed(char opener, MarkFamily family) =>
         family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet && opener is '\u00BB' or '\u203A';
 
-    // "I think so, "he said: the blank stands on the wrong side of the mark.
+    // "I think so, "he said: the blank stands on the wrong side of the mark. In front of it stands at least the mark that opened.
     private static bool FollowsPunctuation(string text, int offset) =>
-        offset > 1 && char.IsWhiteSpace(text[offset - 1]) && text[offset - 2] is ',' or '.' or '!' or '?';
+        char.IsWhiteSpace(text[offset - 1]) && text[offset - 2] is ',' or '.' or '!' or '?';
 
     private void Open(Mark mark)
     {

@@ -88,24 +88,18 @@ internal static class MarkReader
         return true;
     }
 
-    private static bool IsPluralOrClipped(string text, int offset)
-    {
-        var last = offset > 0 ? text[offset - 1] : '\0';
-        return last is 's' or 'S' or 'z' || (last == 'n' && offset > 1 && text[offset - 2] == 'i');
-    }
+    private static bool IsPluralOrClipped(string text, int offset) =>
+        text[offset - 1] is 's' or 'S' or 'z' || (text[offset - 1] == 'n' && offset > 1 && text[offset - 2] == 'i');
 
     private static bool LetterFollows(string text, int offset, int end) => offset + 2 < end && char.IsLetter(text[offset + 2]);
 
-    private static bool IsFootMark(string text, int offset, int end)
-    {
-        var next = offset + 1 < end && text[offset + 1] == ' ' ? offset + 2 : offset + 1;
-        return next < end && char.IsDigit(text[next]);
-    }
+    // With a figure directly behind it, it stands inside a word.
+    private static bool IsFootMark(string text, int offset, int end) => offset + 2 < end && text[offset + 1] == ' ' && char.IsDigit(text[offset + 2]);
 
     // 5' 10": digits, perhaps a blank, and a foot mark in front of digits.
     private static bool IsInchMark(string text, SourceSpan block, Mark mark)
     {
-        if (text[mark.Offset] != '"' || mark.Lean == Turn.Opening)
+        if (text[mark.Offset] != '"')
         {
             return false;
         }

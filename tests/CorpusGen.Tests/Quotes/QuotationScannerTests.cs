@@ -34,6 +34,13 @@ public class QuotationScannerTests
     [InlineData("A 19\" screen and a 27\" one.")]
     [InlineData("She said ‘tis late, and tell ‘em so in ‘08.")]
     [InlineData("\"\" and \" \" and “…”.")]
+    [InlineData("10\" is its size.")]
+    [InlineData("'10\" is its size.")]
+    [InlineData("n’ roll, and the dogs’ ")]
+    [InlineData("'It is only an apostrophe.")]
+    [InlineData("She took ‘some of it along.")]
+    [InlineData("It rained“ for her.")]
+    [InlineData("She said it to ‘em")]
     [InlineData("Nothing is marked here.")]
     public void Apostrophes_Measures_AndEmptyPairs_AreNoQuotations(string text) => Assert.Empty(Scan(text));
 
@@ -43,7 +50,79 @@ public class QuotationScannerTests
     [InlineData("'I don't know,' he said.", "'I don't know,'")]
     [InlineData("It was 'nothin' to write home about', he said.", "'nothin' to write home about'")]
     [InlineData("She's 'the one' they wanted.", "'the one'")]
+    [InlineData("She saw ‘the dogs’ – twice, near the wolf’ den.", "‘the dogs’")]
+    [InlineData("‘The wall is 6' 2 high,’ she said.", "‘The wall is 6' 2 high,’")]
+    [InlineData("She called it ‘Apollo 8’ in her book.", "‘Apollo 8’")]
+    [InlineData("She called it ‘Apollo 8’ ", "‘Apollo 8’")]
+    [InlineData("He said 'x and then 'the one' here.", "'the one'")]
+    [InlineData("She saw ‘the wolf’ 2 times.", "‘the wolf’")]
+    [InlineData("They took ‘mongster along to the boys’.", "‘mongster along to the boys’")]
+    [InlineData("They took ‘1 along to the boys’.", "‘1 along to the boys’")]
+    [InlineData("They took ‘90x along to the boys’.", "‘90x along to the boys’")]
+    [InlineData("They took ‘x0s along to the boys’.", "‘x0s along to the boys’")]
+    [InlineData("They took ‘9xs along to the boys’.", "‘9xs along to the boys’")]
+    [InlineData("They took ‘1990 along to the boys’.", "‘1990 along to the boys’")]
     public void SingleMarks_AreToldFromApostrophes(string text, string expected) => Assert.Equal([expected], Scan(text));
+
+    [Theory]
+    [InlineData("\"He is 5' 10\" tall,\" she said.", "\"He is 5' 10\" tall,\"")]
+    [InlineData("\"He is 5’ 10\" tall,\" she said.", "\"He is 5’ 10\" tall,\"")]
+    [InlineData("\"He is 5′ 10\" tall,\" she said.", "\"He is 5′ 10\" tall,\"")]
+    [InlineData("\"He jumps 3'4\" high,\" she said.", "\"He jumps 3'4\" high,\"")]
+    [InlineData("\"It is 5' 1234\" wide,\" she said.", "\"It is 5' 1234\" wide,\"")]
+    [InlineData("She wrote \"number 5' 12345\" in it.", "\"number 5' 12345\"")]
+    [InlineData("She wrote \"page 10\" in it.", "\"page 10\"")]
+    [InlineData("She wrote \"the boys' 10\" in it.", "\"the boys' 10\"")]
+    [InlineData("She wrote “about 5' 10” in it.", "“about 5' 10”")]
+    public void Inches_AreToldFromMarks(string text, string expected) => Assert.Equal([expected], Scan(text));
+
+    [Theory]
+    [InlineData("tis twas twere twill twould tisn twasn til till em im er ere bout bove cause cuz cos coz fore gainst hood kay mid mongst n nam neath nother")]
+    [InlineData("nuff nuther pon round roos s scuse sup tude tween zat TIS Cause 08 90s")]
+    public void Word_WithoutItsFirstLetters_BeginsWithAnApostrophe(string words) =>
+        Assert.All(words.Split(' '), word => Assert.Empty(Scan($"They took ‘{word} along to the boys’.")));
+
+    [Theory]
+    [InlineData('(', ')')]
+    [InlineData('[', ']')]
+    [InlineData('{', '}')]
+    [InlineData('<', '<')]
+    [InlineData('>', ':')]
+    [InlineData('/', '/')]
+    [InlineData('=', ';')]
+    [InlineData('¿', '?')]
+    [InlineData('¡', '!')]
+    [InlineData('-', '-')]
+    [InlineData('\u2010', '\u2010')]
+    [InlineData('\u2015', '\u2015')]
+    [InlineData(' ', '…')]
+    [InlineData('\n', ',')]
+    public void Signs_BesideAMark_SayWhichWayItPoints(char before, char behind) => Assert.Equal(["'rain'"], Scan($"He said{before}'rain'{behind}to her."));
+
+    [Theory]
+    [InlineData("\"I think so, \"he said, and left.", "\"I think so, \"")]
+    [InlineData("\"I think so. \"he said, and left.", "\"I think so. \"")]
+    [InlineData("\"I think so! \"he said, and left.", "\"I think so! \"")]
+    [InlineData("\"I think so? \"he said, and left.", "\"I think so? \"")]
+    [InlineData("Il voit« la pluie » tomber.", "« la pluie »")]
+    [InlineData("彼は言った「 雨 」と。", "「 雨 」")]
+    [InlineData("彼は言った『 雨 』と。", "『 雨 』")]
+    public void Blank_OnTheWrongSideOfAMark_DoesNotHide_WhatItDoes(string text, string expected) => Assert.Equal([expected], Scan(text));
+
+    [Theory]
+    [InlineData("“One is open. «Two is open.", "“One is open. «Two is open.", "«Two is open.")]
+    [InlineData("“One. «Two. “Three,” he said.", "“One. «Two.", "«Two.", "“Three,”")]
+    [InlineData("“One. “Two,” he said. «Three.", "“One.", "“Two,”", "«Three.")]
+    [InlineData("“One «it is “so” there» and on.", "“One «it is “so” there» and on.", "«it is “so” there»", "“so”")]
+    [InlineData("“One «two “three,” he «said» to her.", "“One «two", "«two", "“three,”", "«said»")]
+    [InlineData("\"One \"two to her.", "\"One", "\"two to her.")]
+    [InlineData("“One «two,” he said.", "“One «two,”")]
+    [InlineData("“ One.", "“ One.")]
+    public void Marks_ThatNeverClose_EndWhereTheNextOfTheirKindOpens(string text, params string[] expected) => Assert.Equal(expected, Scan(text));
+
+    [Fact]
+    public void Nesting_BeyondTwelve_IsPassedOver() =>
+        Assert.Equal(12, Scan(string.Concat(Enumerable.Repeat("«so ", 13)) + string.Concat(Enumerable.Repeat("»", 12))).Count());
 
     [Theory]
     [InlineData("“The ‘global South'” is far.", "“The ‘global South'”", "‘global South'")]
@@ -52,6 +131,10 @@ public class QuotationScannerTests
     [InlineData("“He said “no” to me,” she said.", "“He said “no” to me,”", "“no”")]
     [InlineData("“It is ‘done.’”", "“It is ‘done.’”", "‘done.’")]
     [InlineData("「彼は『雨』と言った。」", "「彼は『雨』と言った。」", "『雨』")]
+    [InlineData("\"We told him, \"no\" and left,\" he said.", "\"We told him, \"no\" and left,\"", "\"no\"")]
+    [InlineData("„Er sagte „nein“ zu mir“, sagte sie.", "„Er sagte „nein“ zu mir“", "„nein“")]
+    [InlineData("»Er sagte ›nein‹ zu mir«, sagte sie.", "»Er sagte ›nein‹ zu mir«", "›nein‹")]
+    [InlineData("›Er sagte »nein« zu mir‹, sagte sie.", "›Er sagte »nein« zu mir‹", "»nein«")]
     public void Quote_InsideAQuote_IsNestedAndFollowsIt(string text, string outer, string inner)
     {
         var found = QuotationScanner.Scan(text, Paragraphs(text));
@@ -79,18 +162,24 @@ public class QuotationScannerTests
         Assert.All(found, q => Assert.Equal(QuoteKind.Direct, q.Kind));
     }
 
-    [Fact]
-    public void Quote_ThatTheNextParagraphReopens_IsNoFault()
+    [Theory]
+    [InlineData("“It goes on here.", "“And it ends here,”", true)]
+    [InlineData("‘It goes on here.", "‘And it ends here,’", true)]
+    [InlineData("“It goes on here.", "«And it ends here,»", false)]
+    public void Quote_ThatTheNextParagraphReopens_IsNoFault(string first, string second, bool goesOn)
     {
-        const string Text = "“It goes on here.\n“And it ends here,” she said.";
-        var found = QuotationScanner.Scan(Text, Paragraphs(Text));
-        Assert.Equal(["“It goes on here.", "“And it ends here,”"], found.Select(q => q.Span.Of(Text)));
-        Assert.All(found, q => Assert.True(q.IsClosed));
+        var text = $"{first}\n{second} she said.";
+        var found = QuotationScanner.Scan(text, Paragraphs(text));
+        Assert.Equal([first, second], found.Select(q => q.Span.Of(text)));
+        Assert.Equal([goesOn, true], found.Select(q => q.IsClosed));
     }
 
     [Theory]
     [InlineData("“Weight support”", QuoteKind.Heading)]
     [InlineData("“Illegal sanctions” ", QuoteKind.Heading)]
+    [InlineData("  “Illegal sanctions”", QuoteKind.Heading)]
+    [InlineData("“One two three four five six seven eight”", QuoteKind.Heading)]
+    [InlineData("“One two three four five six seven eight nine”", QuoteKind.Direct)]
     [InlineData("“Weight support.”", QuoteKind.Direct)]
     [InlineData("“All the way!”", QuoteKind.Direct)]
     [InlineData("“Weight support” he said", QuoteKind.Direct)]
