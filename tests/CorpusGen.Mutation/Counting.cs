@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace CorpusGen.Mutation;
+
+/// <summary>
+/// Tries the mutants of Stryker one after the other, as Stryker does, but in one warm process: a process for each, which has to compile the same methods
+/// again, costs more than the tests. That is safe because the test that failed must pass at once when the mutant is gone; where it does not, a static
+/// kept something of the mutant, and the mutant is tried in a process of its own. So is one that no test noticed and that is reached while statics are made.
+/// </summary>
+internal sealed class Counting(string tests, string mutated, string[] excluded) : IDisposable
+{
+    private static readonly JsonSerializerOptions Fields = new() { IncludeFields = true };
+
+    private TestProcess? _process;
+    private Noted[] _first = [];
+    private Noted[] _second = [];
+    private int[] _tests = [];
+
+    public static int Run(string report, string tests, string mutated, string config, string files, string known)
+    {
+        var outcomes = new Outcomes(known);
+        var mutants = Mutant.Read(report, files);
+        using var counting = new Counting(tests, mutated, Mutant.ExcludedTests(config));
+        counting.Note($"{known}.{Path.GetFileNameWithoutExtension(tests)}.json");
+        foreach (var mutant in mutants.Where(m => !outcomes.Knows(m)))
+        {
+            outcomes.Set(mutant, counting.Try(mutant));
+        }
+
+        foreach (var mutant in mutants.Where(m => outcomes[m] == Outcome.Doubtful))
+        {
+            outcomes.Set(mutant, counting.TryAlone(mutant));
+        }
+
+        foreach (var mutant in mutants.Where(m => outcomes[m] != Outcome.Killed))
+        {
+            Console.WriteLine($"{outcomes[mutant]} {mutant}");
+        }
+
+        foreach (var file in mutants.GroupBy(m => m.File).OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            Print(file.Key, [.. file.Select(m => outcomes[m])]);
+        }
+
+        Print("all", [.. mutants.Select(m => outcomes[m])]);
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _process?.Dispose();
+
+    // What was noted once holds for as long as the assembly is the same.
+    private void Note(string file)
+    {
+        if (File.Exists(file))
+        {
+            (_first, _second, _tests) = JsonSerializer.Deserialize<(Noted[], Noted[], int[])>(File.ReadAllText(file), Fields);
+            return;
+        }
+
+        _process = new TestProcess(tests, mutated, excluded);
+        _first = _process.Note("note");
+        _second = _process.Note("note");
+        var times = _process.Note("time");
+        for (var t = 0; t < times.Length; t++)
+        {
+            _second[t] = _second[t] with { Time = times[t].Time, Passed = _first[t].Passed && _second[t].Passed && times[t].Passed };
+        }
+
+        // The fast ones first: one that fails is enough.
+        _tests = [.. Enumerable.Range(0, _process.Count).Where(t => _second[t].Passed).OrderBy(t => _second[t].Time)];
+        File.WriteAllText(file, JsonSerializer.Serialize((_first, _second, _tests), Fields));
+        Console.WriteLine($"{_tests.Length} tests, {(_second.Sum(t => t.Time) / 1000.0).ToString("F1", CultureInfo.InvariantCulture)} s");
+    }
+
+    private Outcome Try(Mutant mutant)
+    {
+        int[] reaching = [.. _tests.Where(t => Reaches(_first, t) || Reaches(_second, t))];
+        if (reaching.Length == 0)
+        {
+            return Outcome.NoCoverage;
+        }
+
+        var (outcome, test) = Process().Try(mutant.Id, reaching, Time);
+        if (outcome == Outcome.Timeout)
+        {
+            Restart();
+        }
+        else if (outcome == Outcome.Survived)
+        {
+            outcome = Array.TrueForAll(reaching, t => Reaches(_second, t)) ? outcome : Outcome.Doubtful;
+        }
+        else if (Process().Try(MutantSwitch.None, [test], Time).Outcome != Outcome.Survived)
+        {
+            Restart();
+            outcome = Outcome.Doubtful;
+        }
+
+        return outcome;
+
+        bool Reaches(Noted[] noted, int t) => Array.IndexOf(noted[t].Reached, mutant.Id) >= 0;
+    }
+
+    private Outcome TryAlone(Mutant mutant)
+    {
+        using var alone = new TestProcess(tests, mutated, excluded);
+        return alone.Try(mutant.Id, _tests, Time).Outcome;
+    }
+
+    private int Time(int test) => _second[test].Time;
+
+    private TestProcess Process() => _process ??= new TestProcess(tests, mutated, excluded);
+
+    private void Restart()
+    {
+        _process?.Dispose();
+        _process = null;
+    }
+
+    // Stryker's formula: of the mutants that could be tried, those that were noticed.
+    private static void Print(string name, List<Outcome> outcomes)
+    {
+        int Count(Outcome outcome) => outcomes.Count(o => o == outcome);
+        var score = 100.0 * (Count(Outcome.Killed) + Count(Outcome.Timeout)) / outcomes.Count;
+        Console.WriteLine(
+            $"{name,-28} {score.ToString("F2", CultureInfo.InvariantCulture),6} %  killed {Count(Outcome.Killed)}, timeout {Count(Outcome.Timeout)}, survived {Count(Outcome.Survived)}, no coverage {Count(Outcome.NoCoverage)}");
+    }
+}

@@ -1,0 +1,15 @@
+using System;
+using CorpusGen.Mutation;
+
+return args switch
+{
+    ["worker", var tests, var assembly, var excluded] => Worker.Run(tests, assembly, excluded.Split('&', StringSplitOptions.RemoveEmptyEntries)),
+    ["count", var report, var tests, var assembly, var config, var files, var outcomes] => Counting.Run(report, tests, assembly, config, files, outcomes),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: count STRYKER_REPORT TESTS.dll MUTATED_ASSEMBLY STRYKER_CONFIG FILES OUTCOMES");
+    return 2;
+}
