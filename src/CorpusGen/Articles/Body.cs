@@ -14,6 +14,9 @@ namespace CorpusGen.Articles;
 /// <param name="FirstProse">The beginning of the first paragraph of prose, long enough to name the article by; empty when there is none.</param>
 internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, ArticleMetadata Printed, string FirstProse)
 {
+    // A key is made of a few words; a paragraph may have millions.
+    private const int LongestBeginning = 4_096;
+
     /// <summary>Reads the part of <paramref name="source"/> from <paramref name="start"/> on.</summary>
     public static Body Read(string path, string source, int start, string? knownTitle, CancellationToken cancellation)
     {
@@ -31,8 +34,6 @@ internal sealed record Body(PlainText Plain, EquatableArray<Block> Blocks, Artic
         new(plain, structure.Blocks, structure.Printed, FirstProseOf(structure.Blocks, plain.Text));
 
     // Without any prose, the first paragraph names the article as well as can be.
-    private const int LongestBeginning = 4_096;
-
     private static string FirstProseOf(EquatableArray<Block> blocks, string text)
     {
         if (blocks.IsEmpty)
