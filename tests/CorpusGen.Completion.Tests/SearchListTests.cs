@@ -24,9 +24,9 @@ public sealed class SearchListTests
             from end in Gen.Choose(first, texts.Length)
             select (Texts: texts.Select(t => SearchText.Of(t)).ToArray(), Typed: SearchText.Of(typed), First: first, End: end);
         Check.One(SeededCases.Of(1_000), Prop.ForAll(lists.ToArbitrary(), l =>
-            Assert.Equal(
-                Enumerable.Range(l.First, l.End - l.First).Where(i => Has(l.Texts[i], l.Typed)).Select(i => (i, Begins(l.Texts[i], l.Typed))),
-                new SearchList(l.Texts).Find(l.Typed, l.First, l.End))));
+            Assert.All([FoundPlace.Beginning, FoundPlace.Inside], place => Assert.Equal(
+                Enumerable.Range(l.First, l.End - l.First).Where(i => Has(l.Texts[i], l.Typed) && Begins(l.Texts[i], l.Typed) == (place == FoundPlace.Beginning)),
+                new SearchList(l.Texts).Find(l.Typed, l.First, l.End, place)))));
     }
 
     private static bool Has(string text, string typed) => text.Contains(Wanted(typed), StringComparison.Ordinal);

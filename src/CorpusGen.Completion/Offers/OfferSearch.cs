@@ -15,7 +15,7 @@ namespace CorpusGen.Completion.Offers;
 internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIndex index, TypedCitation typed, CancellationToken cancellation)
 {
     /// <summary>How many offers a list holds at most: nobody reads more, and whoever types on gets another list.</summary>
-    public const int Most = 100;
+    public const int Most = 50;
 
     // Each candidate is judged as a citation. Where hardly any holds, the search ends all the same.
     private const int MostJudged = 3 * Most;
@@ -35,8 +35,9 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
     {
         var (offers, seen, judged) = (new List<Offer>(), new HashSet<string>(StringComparer.Ordinal), 0);
         var verdicts = corpora[0].Judged(corpora, typed.Rest);
-        foreach (var (number, candidate) in Ranked(QuotationsBySpeaker()))
+        foreach (var (number, candidate) in EachPlace(QuotationsBySpeaker))
         {
+            cancellation.ThrowIfCancellationRequested();
             var words = candidate.Passage.OnOneLine();
             if (!seen.Add(words))
             {
@@ -58,18 +59,18 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
     }
 
     // Those that have what was typed, each with its number in all corpora.
-    private IEnumerable<((int Number, OfferedQuotation Quotation) Candidate, bool IsBeginning)> QuotationsBySpeaker()
+    private IEnumerable<(int Number, OfferedQuotation Quotation)> QuotationsBySpeaker(FoundPlace place)
     {
         var isMeant = IsBySpeaker();
         var before = 0;
         foreach (var corpus in corpora)
         {
-            foreach (var (number, isBeginning) in corpus.Find(typed.Rest.Article, _typed))
+            foreach (var number in corpus.Find(typed.Rest.Article, _typed, place))
             {
                 var quotation = corpus.Quotations[number];
                 if (isMeant(quotation))
                 {
-                    yield return ((before + number, quotation), isBeginning);
+                    yield return (before + number, quotation);
                 }
             }
 
@@ -80,9 +81,8 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
     private List<Offer> FindArticles()
     {
         var meant = Passage(typed.Rest with { Article = null })?.Article;
-        var articles = corpora.SelectMany(c => c.ArticleSearch.Find(_typed, 0, c.Articles.Count).Select(f => (c.Articles[f.Number], f.IsBeginning)));
         return Fitting(
-            Ranked(articles),
+            EachPlace(place => corpora.SelectMany(c => c.ArticleSearch.Find(_typed, 0, c.Articles.Count, place).Select(number => c.Articles[number]))),
             a => a.Key,
             a => new Offer(a.Key, a.Title ?? "", [Join(a.Title, a.Published), Join(a.Path, a.Corpus)], a.Key == meant));
     }
@@ -93,30 +93,33 @@ internal sealed class OfferSearch(IReadOnlyList<OfferedCorpus> corpora, CorpusIn
         OfferedQuotation[] speakers = [.. corpora.SelectMany(c => c.SpeakersOf(typed.Rest.Article)).OrderBy(q => q.Quotation.Speaker, StringComparer.Ordinal)];
         var names = new SearchList(speakers.Select(q => SearchText.Of(string.Join(" ", q.Quotation.SpeakerNames.Prepend(q.Quotation.Speaker!)).AsSpan())));
         return Fitting(
-            Ranked(names.Find(_typed, 0, speakers.Length).Select(f => (speakers[f.Number], f.IsBeginning))),
+            EachPlace(place => names.Find(_typed, 0, speakers.Length, place).Select(number => speakers[number])),
             q => q.Quotation.Speaker!,
             q => new Offer(q.Quotation.Speaker!, "", Describe(q), q.Quotation.Speaker == meant));
     }
 
     private List<Offer> Fitting<T>(IEnumerable<T> candidates, Func<T, string> textOf, Func<T, Offer> toOffer)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. candidates.Where(c => seen.Add(textOf(c)) && typed.Write(textOf(c)) is not null).Take(Most).Select(toOffer)];
-    }
-
-    // Two lists, because what begins with the letters goes in front of what only has them.
-    private List<T> Ranked<T>(IEnumerable<(T Candidate, bool IsBeginning)> found)
-    {
-        var (first, others) = (new List<T>(), new List<T>());
-        foreach (var (candidate, isBeginning) in found)
+        var (offers, seen) = (new List<Offer>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var candidate in candidates)
         {
             cancellation.ThrowIfCancellationRequested();
-            (isBeginning ? first : others).Add(candidate);
+            if (offers.Count == Most)
+            {
+                break;
+            }
+
+            if (seen.Add(textOf(candidate)) && typed.Write(textOf(candidate)) is not null)
+            {
+                offers.Add(toOffer(candidate));
+            }
         }
 
-        first.AddRange(others);
-        return first;
+        return offers;
     }
+
+    // What begins with the letters goes in front of what only has them.
+    private static IEnumerable<T> EachPlace<T>(Func<FoundPlace, IEnumerable<T>> find) => find(FoundPlace.Beginning).Concat(find(FoundPlace.Inside));
 
     // A name is compared once for each speaker, not for each quotation.
     private Func<OfferedQuotation, bool> IsBySpeaker()

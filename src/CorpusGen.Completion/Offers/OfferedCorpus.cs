@@ -57,9 +57,10 @@ internal sealed class OfferedCorpus
     /// <summary>Finds quotations that have what was typed, in their order.</summary>
     /// <param name="article">What a citation calls the article; null when it names none.</param>
     /// <param name="typed">What was typed, as <see cref="SearchText"/>.</param>
-    /// <returns>Their numbers in <see cref="Quotations"/>, and whether they begin with it.</returns>
-    public IEnumerable<(int Number, bool IsBeginning)> Find(string? article, string typed) =>
-        RangesOf(article).SelectMany(r => _quotations.Find(typed, r.Start, r.End));
+    /// <param name="place">Where in a quotation it stands.</param>
+    /// <returns>Their numbers in <see cref="Quotations"/>.</returns>
+    public IEnumerable<int> Find(string? article, string typed, FoundPlace place) =>
+        RangesOf(article).SelectMany(r => _quotations.Find(typed, r.Start, r.End, place));
 
     /// <summary>The first quotation of each speaker.</summary>
     /// <param name="article">What a citation calls the article; null when it names none.</param>

@@ -32,6 +32,10 @@ internal static class OfferFigures
     // Words of the articles, by which quotations come up that no list had before.
     private static readonly string[] NewWords = ["a", "c", "p", "w", "f", "m", "b", "d", "g"];
 
+    // Beginnings of words that begin with none of those letters.
+    private static readonly string[] OtherWords =
+        ["the", "he", "in", "of", "on", "se", "so", "ve", "no", "ne", "li", "lo", "re", "ro", "un", "us", "ye", "is", "it", "st", "sh", "hi", "ho", "en", "ex", "to", "ti", "ru", "ri", "le"];
+
     /// <summary>Measures the provider as an editor calls it: each time the file is another one, so that it is parsed, bound and generated for anew.</summary>
     /// <param name="table">Where the figures go.</param>
     public static void Measure(FigureTable table)
@@ -42,11 +46,11 @@ internal static class OfferFigures
         var quotations = OfferedCorpus.Of(ProjectCorpus.Of(editor.AnalyzerOptions).Load(CancellationToken.None).Index).Quotations.Count;
         table.Add(new Figure($"{quotations:N0} quotations: the first list, with reading the corpus", first.TotalMilliseconds, "ms", Note: NoteOf(isListed)));
 
-        // Whoever types a citation has typed before it.
+        // Whoever types a citation has typed before it, and not always the same.
         var keys = 0;
         while (keys < KeysToWarmUp)
         {
-            List(editor, "the", ++keys);
+            List(editor, OtherWords[keys % OtherWords.Length], ++keys);
         }
 
         // Before anything of ours is asked: the compiler has a new file, and looks up what is called in it.
