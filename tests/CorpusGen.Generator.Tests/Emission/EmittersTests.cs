@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Emission;
 using CorpusGen.Generator.Models;
-using CorpusGen.Text;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests.Emission;
@@ -13,16 +12,17 @@ public sealed class EmittersTests
 {
     private static readonly NamedArticle One = Named("One", "a.txt");
     private static readonly NamedArticle Other = Named("Other", "b.txt");
-    private static readonly EquatableArray<ReadArticle> Read = [new ReadArticle(One.Article), new ReadArticle(Other.Article)];
-    private static readonly EquatableArray<ArticleSummary> Summaries = ReadArticle.SummariesOf(Read, CancellationToken.None);
+    private static readonly ReadShelf Shelf = new(0, [new ReadArticle(One.Article), new ReadArticle(Other.Article)]);
     private static readonly CorpusModel Corpus = new([One.Names, Other.Names], []);
-    private static readonly SourceLayout Layout = SourceLayout.Create((Summaries, Corpus), CancellationToken.None);
 
     public static TheoryData<string, Action<CancellationToken>> Steps => new()
     {
-        { "choosing the form", stop => TextForms.Choose(Read, stop) },
-        { "dividing", stop => SourceLayout.Create((Summaries, Corpus), stop) },
-        { "collecting", stop => _ = SourceModel.CreateAll((((Read, Corpus), Layout), new ChangeSet([])), stop).ToList() },
+        { "summing up", stop => ReadShelf.Summarize(Shelf, stop) },
+        { "joining", stop => ReadShelf.Join([], stop) },
+        { "measuring", stop => ReadShelf.Measure(Shelf, stop) },
+        { "choosing the form", stop => TextForms.Choose([ReadShelf.Measure(Shelf, CancellationToken.None)], stop) },
+        { "naming files", stop => FileNames.Create(Corpus, stop) },
+        { "naming articles", stop => SourceModel.Create((Shelf, ((Corpus, FileNames.Create(Corpus, CancellationToken.None)), new ChangeSet([]))), stop) },
         { "writing articles", stop => ArticleEmitter.Write(new SourceModel("a.g.cs", [One, Other]), Support.Models.Settings, TextForm.Literals, stop) },
         { "writing the corpus", stop => CorpusEmitter.Write(Corpus, Support.Models.Settings, TextForm.Literals, stop) },
     };
