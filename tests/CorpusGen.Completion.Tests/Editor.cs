@@ -34,8 +34,14 @@ internal sealed class Editor : IDisposable
 
     /// <summary>A project with articles, each a path and a text.</summary>
     public Editor(params (string Path, string Text)[] articles)
+        : this("", articles)
     {
-        var config = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Consumer\n");
+    }
+
+    /// <summary>The same with properties of the project, a line each, as <c>build_property.Name = value</c>.</summary>
+    public Editor(string properties, (string Path, string Text)[] articles)
+    {
+        var config = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Consumer\n").Append(properties);
         foreach (var (path, _) in articles)
         {
             config.Append(CultureInfo.InvariantCulture, $"[/project/corpus/{path}]\n{OptionNames.FileKind} = {OptionNames.KindArticle}\n{OptionNames.FilePath} = {path}\n");

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using CorpusGen.Analyzers.Surfaces;
 using CorpusGen.Citations;
@@ -42,18 +44,26 @@ internal static class StringTyping
             return null;
         }
 
-        foreach (var member in MembersOf(call, model, cancellation))
+        foreach (var (member, parameter) in MarkedParametersOf(call, model, cancellation))
         {
-            foreach (var parameter in call is AttributeSyntax && member is IMethodSymbol constructor ? QuoteParameter.OfAttribute(constructor) : QuoteParameter.Of(member))
+            if (PartOf(arguments, member, parameter, value) is { } part)
             {
-                if (PartOf(arguments, member, parameter, value) is { } part)
-                {
-                    return Create(text, part, new Reading(arguments, member, model, cancellation), parameter, caret);
-                }
+                return Create(text, part, new Reading(arguments, member, model, cancellation), parameter, caret);
             }
         }
 
         return null;
+    }
+
+    private static IEnumerable<(ISymbol Member, QuoteParameter Parameter)> MarkedParametersOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
+    {
+        if (GeneratedCite.Find(call, model, cancellation) is { } cite)
+        {
+            return [cite];
+        }
+
+        return MembersOf(call, model, cancellation)
+            .SelectMany(m => (call is AttributeSyntax && m is IMethodSymbol constructor ? QuoteParameter.OfAttribute(constructor) : QuoteParameter.Of(m)).Select(p => (m, p)));
     }
 
     private static bool IsWrap(SyntaxNode? node) => node is ParenthesizedExpressionSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax
