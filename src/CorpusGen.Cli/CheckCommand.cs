@@ -73,7 +73,7 @@ internal sealed class CheckCommand
         }
 
         var summary = $"{Counted.Of(result.Judged, "citation")} in {Counted.Of(files.Count, "file")} checked against "
-            + $"{Counted.Of(corpus.Corpus.Articles.Count, "article")}: {result.Clean} hold, {result.Judged - result.Clean} do not";
+            + $"{Counted.Of(corpus.Corpus.Articles.Count, "article")}: {Counted.Holding(result.Clean, result.Judged - result.Clean)}";
         return report.Finish(result.Findings, summary);
     }
 

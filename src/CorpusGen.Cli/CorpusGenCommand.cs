@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
+using System.Linq;
 using System.Text;
 using CorpusGen.Cli.Completing;
 using CorpusGen.Cli.Exporting;
@@ -24,8 +25,9 @@ internal static class CorpusGenCommand
         Results go to standard output; what people should know, to standard error.
 
         Examples:
+          corpusgen init
+          corpusgen import "A visit to Guilin.html"
           corpusgen check src docs
-          corpusgen extract corpus > extracted.jsonl
           echo '{"article":"some-key","text":"the quoted words"}' | corpusgen verify
 
         Exit codes:
@@ -41,9 +43,9 @@ internal static class CorpusGenCommand
         var parsed = Create(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in WrongArguments.Describe(parsed))
             {
-                streams.Error.WriteLine($"corpusgen: {Printable.Of(OnOneLine(error.Message))}");
+                streams.Error.WriteLine($"corpusgen: {Printable.Of(error)}");
             }
 
             streams.Error.WriteLine($"Try 'corpusgen {HelpOf(parsed)}'.");
@@ -57,13 +59,24 @@ internal static class CorpusGenCommand
         }
         catch (WrongUseException e)
         {
-            streams.Error.WriteLine($"corpusgen: {Printable.Of(e.Message)}");
+            return Refuse([e]);
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions.All(i => i is WrongUseException))
+        {
+            // Files are read and written side by side, and more than one may fail before the others stop.
+            return Refuse(e.Flatten().InnerExceptions);
+        }
+
+        int Refuse(IEnumerable<Exception> reasons)
+        {
+            foreach (var reason in reasons.Select(r => r.Message).Distinct().Order(StringComparer.Ordinal))
+            {
+                streams.Error.WriteLine($"corpusgen: {Printable.Of(reason)}");
+            }
+
             return ExitCodes.WrongUse;
         }
     }
-
-    // What may stand in a place is listed below the message, each on a line behind a tab.
-    private static string OnOneLine(string message) => message.Replace(Environment.NewLine + "\t", " ", StringComparison.Ordinal);
 
     private static Command Create(Streams streams)
     {

@@ -10,4 +10,7 @@ internal static class Counted
 
     /// <summary>The same for a word that adds an s.</summary>
     public static string Of(int number, string one) => Of(number, one, one + "s");
+
+    /// <summary>How many citations hold, and how many do not.</summary>
+    public static string Holding(int holding, int failing) => $"{Of(holding, "holds", "hold")}, {Of(failing, "does not", "do not")}";
 }

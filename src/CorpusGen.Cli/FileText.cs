@@ -22,9 +22,9 @@ internal readonly record struct FileText(string Text, Problem? Problem)
         {
             return Decode(file.RelativePath, File.ReadAllBytes(file.FullPath));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReadFailure.Is(e))
         {
-            throw new WrongUseException($"the file '{file.FullPath}' cannot be read: {e.Message}");
+            throw ReadFailure.Of("file", file.FullPath, e);
         }
     }
 

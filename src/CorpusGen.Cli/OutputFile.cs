@@ -74,12 +74,17 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>Makes sure that there is a folder to write into, without what a killed run left in it.</summary>
     /// <exception cref="WrongUseException">It cannot be made.</exception>
-    public static void CreateFolder(string path) => Try(path, () =>
+    public static void CreateFolder(string path)
     {
-        var folder = Directory.CreateDirectory(path);
-        RemoveAbandoned(folder.FullName);
-        return folder;
-    });
+        try
+        {
+            RemoveAbandoned(Directory.CreateDirectory(path).FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException(File.Exists(path) ? $"'{path}' is a file; name a folder." : $"the folder '{path}' cannot be made: {e.Message}");
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -118,7 +123,14 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUseException($"the file '{path}' cannot be written: {e.Message}");
+            throw new WrongUseException($"the file '{path}' cannot be written: {WhyNot(path, e)}");
         }
     }
+
+    // The system names the file by which the output goes to its place, and of a folder it says that access is denied.
+    private static string WhyNot(string path, Exception exception) =>
+        Directory.Exists(path) ? "it is a folder."
+        : exception is DirectoryNotFoundException ? $"there is no folder '{Path.GetDirectoryName(path)}'."
+        : exception is UnauthorizedAccessException ? "access is denied."
+        : exception.Message;
 }

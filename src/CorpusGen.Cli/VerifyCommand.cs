@@ -81,9 +81,9 @@ internal static class VerifyCommand
         {
             return File.OpenRead(path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReadFailure.Is(e))
         {
-            throw new WrongUseException($"the file '{path}' cannot be read: {e.Message}");
+            throw ReadFailure.Of("file", path, e);
         }
     }
 }

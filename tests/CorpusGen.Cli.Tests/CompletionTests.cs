@@ -8,6 +8,8 @@ public class CompletionTests
     [Theory]
     [InlineData("corpusgen ex", "export\nextract\n")]
     [InlineData("corpusgen import --f", "--force\n--format\n")]
+    [InlineData("corpusgen l", "list\nlock\n")]
+    [InlineData("corpusgen import f", "")] // and the shell goes on with files
     [InlineData("corpusgen list ", "articles\ndates\nquotes\nspeakers\n", true)]
     [InlineData("corpusgen diff --format ", "json\ntext\n", true)]
     [InlineData("corpusgen completion ", "bash\nfish\npwsh\nzsh\n", true)]

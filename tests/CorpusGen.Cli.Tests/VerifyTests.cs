@@ -62,7 +62,7 @@ public class VerifyTests
         var run = CommandLine.Run(["verify", "--corpus", corpus.Folder], rows);
 
         Assert.Equal(["\"b\"", "7", "4", "null"], run.Rows.Select(r => r.GetProperty("id").GetRawText()));
-        Assert.Contains("4 citations checked against 2 articles: 3 hold, 1 do not.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("4 citations checked against 2 articles: 3 hold, 1 does not.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,12 +11,17 @@ public class WrongUseTests
     public static TheoryData<string[], string> Commands => new()
     {
         { [], "Try 'corpusgen --help'" },
-        { ["frobnicate"], "frobnicate" },
+        { [], "corpusgen: name a command." },
+        { ["frobnicate"], "corpusgen: there is no command 'frobnicate'; the commands are init, import, list," },
+        { ["--frobnicate"], "corpusgen: there is no option '--frobnicate'" },
         { ["extract"], "Try 'corpusgen extract --help'" },
         { ["extract", "no/such/folder"], "there is no folder 'no/such/folder'" },
         { ["extract", "corpus", "surplus"], "surplus" },
         { ["list", "quotations"], "Must be one of: 'articles' 'quotes' 'speakers' 'dates'" },
         { ["verify", "--corpus"], "--corpus" },
+        { ["import", "no/such/page.html"], "the page 'no/such/page.html' cannot be read: there is no such file." },
+        { ["import", "."], "the page '.' cannot be read: it is a folder." },
+        { ["import", "page.html", "--published", "3/4/2021"], "write 2021, 2021-03 or 2021-03-22" },
         { ["verify", "--corpus", "no/such/folder"], "there is no folder 'no/such/folder'" },
     };
 
@@ -42,6 +47,41 @@ public class WrongUseTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Required command was not provided", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("list", "articles")]
+    [InlineData("verify", "-")]
+    [InlineData("check", "CODE")]
+    public void FileThatCannotBeOpened_IsNamed(string verb, string argument)
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        using var code = new TemporaryCorpus().Add("A.cs", "// cite(harbour): \"three cranes and no railway\"\n");
+        var guarded = Path.Combine(verb == "check" ? code.Folder : corpus.Folder, verb == "check" ? "A.cs" : "bridge.txt");
+        using var guard = new FileStream(guarded, FileMode.Open, FileAccess.Read, FileShare.None);
+
+        var run = CommandLine.Run([verb, argument == "CODE" ? code.Folder : argument, "--corpus", corpus.Folder]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("corpusgen: the file '", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Path.GetFileName(guarded)}' cannot be read: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PlaceThatCannotBeWritten_IsNamed_AndNotTheFileOnTheWayThere()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        var (folder, file) = (Path.Combine(corpus.Folder, "none"), Path.Combine(corpus.Folder, "bridge.txt"));
+
+        var missing = CommandLine.Run(["export", "csv", "--corpus", corpus.Folder, "--output", Path.Combine(folder, "a.csv")]);
+        var isFolder = CommandLine.Run(["export", "csv", "--corpus", corpus.Folder, "--output", corpus.Folder]);
+        var isFile = CommandLine.Run(["report", "--corpus", corpus.Folder, "--output", file]);
+
+        Assert.Equal((2, 2, 2), (missing.ExitCode, isFolder.ExitCode, isFile.ExitCode));
+        Assert.Contains($"cannot be written: there is no folder '{folder}'.", missing.Error, StringComparison.Ordinal);
+        Assert.Contains($"the file '{corpus.Folder}' cannot be written: it is a folder.", isFolder.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{file}' is a file; name a folder.", isFile.Error, StringComparison.Ordinal);
     }
 
     [Theory]

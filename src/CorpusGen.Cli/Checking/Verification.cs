@@ -22,7 +22,7 @@ internal sealed class Verification(CorpusFolder corpus)
 
     /// <summary>How many were checked, and how many of them hold.</summary>
     public string Summary =>
-        $"{Counted.Of(_judged, "citation")} checked against {Counted.Of(_index.ArticleCount, "article")}: {_judged - _findings.Count} hold, {_findings.Count} do not";
+        $"{Counted.Of(_judged, "citation")} checked against {Counted.Of(_index.ArticleCount, "article")}: {Counted.Holding(_judged - _findings.Count, _findings.Count)}";
 
     /// <summary>Judges rows, and gives their number.</summary>
     /// <param name="rows">The rows.</param>

@@ -22,7 +22,11 @@ internal static class CompleteCommand
             var typed = parsed.GetRequiredValue(line);
             typed = typed[..Math.Clamp(parsed.GetValue(at), 0, typed.Length)];
             using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            var found = parsed.RootCommandResult.Command.Parse(typed).GetCompletions(typed.Length).Select(c => c.InsertText ?? c.Label);
+            var begun = typed[(typed.LastIndexOf(' ') + 1)..];
+            var found = parsed.RootCommandResult.Command.Parse(typed).GetCompletions(typed.Length).Select(c => c.InsertText ?? c.Label)
+
+                // The parser offers words that have the letters anywhere, and a shell would put what they share in place of what was typed.
+                .Where(w => w.StartsWith(begun, StringComparison.Ordinal));
 
             // "-?" is a pattern to a shell, and says nothing that --help does not.
             foreach (var word in found.Where(w => char.IsAsciiLetter(w[0]) || w.StartsWith("--", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal))

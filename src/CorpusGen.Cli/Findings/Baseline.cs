@@ -37,9 +37,9 @@ internal sealed class Baseline
             var isEmpty = file.ToArray().All(b => b is (byte)' ' or (byte)'\n' or (byte)'\r');
             return new Baseline(isEmpty ? [] : [.. JsonRows.Read(file, path).Select(ReadEntry)]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReadFailure.Is(e))
         {
-            throw new WrongUseException($"the baseline '{path}' cannot be read: {e.Message}");
+            throw ReadFailure.Of("baseline", path, e);
         }
     }
 

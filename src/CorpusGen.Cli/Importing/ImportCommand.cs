@@ -86,7 +86,7 @@ internal sealed class ImportCommand
         using var step = _streams.Progress.Begin("Importing pages", pages.Length);
         foreach (var page in pages)
         {
-            var article = PageImporter.Import(page == "-" ? "standard input" : page, DecodedPage.Of(Read(page), encoding), given);
+            var article = PageImporter.Import(page == "-" ? "standard input" : $"'{page}'", DecodedPage.Of(Read(page), encoding), given);
             var file = ArticleFile.Of(folder, parsed.GetValue(_name), article);
             OutputFile.CreateFolder(folder);
             file.Write(article, replaces);
@@ -127,9 +127,17 @@ internal sealed class ImportCommand
             [ClaimKey.Authors] = chosen.Authors is not null,
         };
         return claims.Find(c => !isFit[c.Key]) is { } unfit
-            ? throw new WrongUseException($"'{unfit.Values[0]}' is no value for --{(unfit.Key == ClaimKey.Authors ? "author" : unfit.Key.ToString().ToLowerInvariant())}; see 'corpusgen import --help'.")
+            ? throw new WrongUseException($"'{unfit.Values[0]}' is no value for --{(unfit.Key == ClaimKey.Authors ? "author" : unfit.Key.ToString().ToLowerInvariant())}; write {Fit(unfit.Key)}.")
             : claims;
     }
+
+    private static string Fit(ClaimKey key) => key switch
+    {
+        ClaimKey.Published => "2021, 2021-03 or 2021-03-22",
+        ClaimKey.Language => "a tag such as en or pt-BR",
+        ClaimKey.Url => "an address that begins with https:// or http://",
+        _ => "a line of words",
+    };
 
     private byte[] Read(string page)
     {
@@ -149,9 +157,9 @@ internal sealed class ImportCommand
 
             return bytes.ToArray();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReadFailure.Is(e))
         {
-            throw new WrongUseException($"the page '{page}' cannot be read: {e.Message}");
+            throw ReadFailure.Of("page", page, e);
         }
     }
 }

@@ -49,15 +49,16 @@ internal static class PageImporter
         var words = body.Sum(b => b.Words);
         if (words < LeastWords)
         {
+            var what = string.IsNullOrWhiteSpace(page.Html) ? "nothing stands in it" : $"its longest stretch of running text has {Counted.Of(words, "word")}";
             throw new WrongUseException(
-                $"'{name}' holds no article: its longest stretch of running text has {Counted.Of(words, "word")}. Save the page as it stands in the browser "
-                + "(\"Web page, complete\"), with the whole article open, or copy its words into a .txt file.");
+                $"{name} holds no article: {what}. Save the page as it stands in the browser (\"Web page, complete\"), with the whole article open, "
+                + "or copy its words into a .txt file.");
         }
 
         var markdown = ArticleMarkdown.Of(printed, body).Text;
         if (ArticleReader.Read("article.md", markdown) is { Blocks.IsEmpty: true, Problems: [.., var why] })
         {
-            throw new WrongUseException($"'{name}' cannot be read as an article: {why.Message}");
+            throw new WrongUseException($"{name} cannot be read as an article: {why.Message}");
         }
 
         return new ImportedArticle(page, metadata, markdown, sidecar, words, [.. Notes(page, jsonLd, metadata, IsCutOff(tree, jsonLd, words))]);
@@ -105,7 +106,7 @@ internal static class PageImporter
 
         if (metadata.Published is null)
         {
-            yield return "the page does not say when it was published; write 'published: 2021-03-24' into its sidecar, so that its dates can be resolved";
+            yield return "the page does not say when it was published; write when into its sidecar, as 'published: ' and a year, a month (2021-03) or a day (2021-03-22), so that its dates can be resolved";
         }
     }
 }

@@ -25,6 +25,9 @@ internal static class DiffCommand
 
     private const int Columns = 2;
 
+    // The lines beside and between two columns, and a blank on both sides of each.
+    private const int Frame = 7;
+
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
     {
@@ -41,14 +44,15 @@ internal static class DiffCommand
 
             var warnings = folder.Report(streams.Error);
             var changes = LockedChanges.Find(folder).Changes;
-            Write(changes, format.IsJson(parsed), streams);
-            streams.Error.WriteLine(changes.Count == 0 ? "Nothing has changed." : $"{Counted.Of(changes.Count, "quotation")} changed; 'corpusgen lock --accept NAME' takes a change over.");
+            Write([.. changes.Select(c => new Wordings(c, c.Now is { } now ? folder.TextOf(now.Path) : ""))], format.IsJson(parsed), streams);
+            LockedChanges.TellMissing(folder, changes, streams.Error);
+            streams.Error.WriteLine(changes.Count == 0 ? "Nothing has changed." : $"{Counted.Of(changes.Count, "quotation")} changed; {LockedChanges.HowToAccept}.");
             return changes.Count == 0 && warnings == 0 ? ExitCodes.Fine : ExitCodes.Findings;
         });
         return command;
     }
 
-    private static void Write(IReadOnlyList<LockChange> changes, bool isJson, Streams streams)
+    private static void Write(IReadOnlyList<Wordings> changes, bool isJson, Streams streams)
     {
         if (isJson)
         {
@@ -57,38 +61,40 @@ internal static class DiffCommand
         }
 
         using var writer = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        foreach (var change in changes)
+        foreach (var wordings in changes)
         {
-            var (old, now) = (Pieces(change.Quotation.Words, ChangedOld(change)), Pieces(change.Now?.Text ?? "", change.ChangedNow));
-            writer.WriteLine(Printable.Of($"{change.Name} {change.Explanation}"));
-            if (streams.Screen is { } screen)
-            {
-                var table = new Table { Border = TableBorder.Rounded, Expand = true };
-                table.AddColumn(new TableColumn("locked") { Width = (screen.Width / Columns) - 3 }).AddColumn(new TableColumn("now"));
-                table.AddRow(Styled(old, Color.Red), Styled(now, Color.Green));
-                TableText.Terminal(writer, screen).Write(table);
-            }
-            else
-            {
-                writer.WriteLine($"- {Marked(old, "[-", "-]")}");
-                writer.WriteLine($"+ {Marked(now, "{+", "+}")}");
-            }
-
+            writer.WriteLine(Printable.Of($"{wordings.Change.Name} {wordings.Change.Explanation}"));
+            Write(Pieces(wordings.Locked, wordings.ChangedLocked), Pieces(wordings.Now ?? "", wordings.ChangedNow), writer, streams.Screen);
             writer.WriteLine();
         }
     }
 
-    private static Columns<LockChange> Rows { get; } = new(
-        new("quote", c => c.Name),
-        new("locked", c => c.Quotation.Words),
-        new("now", c => c.Now?.Text),
-        new("path", c => c.Now?.Path),
-        new("line", c => c.Now?.Line),
-        new("explanation", c => c.Explanation));
+    private static void Write(List<(string Text, bool IsChanged)> locked, List<(string Text, bool IsChanged)> now, StreamWriter writer, Screen? screen)
+    {
+        if (screen is not null)
+        {
+            var width = (screen.Width - Frame) / Columns;
+            var table = new Table { Border = TableBorder.Rounded };
+            table.AddColumn(new TableColumn("locked") { Width = width }).AddColumn(new TableColumn("now") { Width = width });
+            table.AddRow(Styled(locked, Color.Red), Styled(now, Color.Green));
+            TableText.Terminal(writer, screen).Write(table);
+            return;
+        }
 
-    private static IReadOnlyList<SourceSpan> ChangedOld(LockChange change) => change.Now is null
-        ? [new SourceSpan(0, change.Quotation.Words.Length)]
-        : [.. change.Differences.AsEnumerable().Select(d => d.CitedSpan).Where(s => !s.IsEmpty)];
+        writer.WriteLine($"- {Marked(locked, "[-", "-]")}");
+        if (now.Count > 0)
+        {
+            writer.WriteLine($"+ {Marked(now, "{+", "+}")}");
+        }
+    }
+
+    private static Columns<Wordings> Rows { get; } = new(
+        new("quote", w => w.Change.Name),
+        new("locked", w => w.Locked),
+        new("now", w => w.Now),
+        new("path", w => w.Change.Now?.Path),
+        new("line", w => w.Change.Now?.Line),
+        new("explanation", w => w.Change.Explanation));
 
     private static List<(string Text, bool IsChanged)> Pieces(string text, IReadOnlyList<SourceSpan> changed)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -18,7 +19,7 @@ internal static class LockCommand
         Run it again after adding articles: what is new is added; what has changed stays as it was
         locked, until it is accepted, and its new words are locked then. The command fails while
         something has changed, or an article has a problem. Without an article that can be read it
-        writes nothing.
+        writes nothing. To accept a change, the beginning of its id is enough where only one has it.
         With --format json one row: path, articles, quotations, and the names (article#id) of what is
         new, accepted and open; 'corpusgen diff --format json' has the words.
 
@@ -53,6 +54,12 @@ internal static class LockCommand
 
             streams.Error.WriteLine(Printable.Of(outcome.Summary));
             LockedChanges.Report(outcome.Open, outcome.Path, streams.Error);
+            LockedChanges.TellMissing(folder, outcome.Open, streams.Error);
+            if (outcome.Open.Count > 0)
+            {
+                streams.Error.WriteLine($"{Counted.Of(outcome.Open.Count, "change")} open; 'corpusgen diff' shows both wordings, {LockedChanges.HowToAccept}.");
+            }
+
             return outcome.Open.Count == 0 && warnings == 0 ? ExitCodes.Fine : ExitCodes.Findings;
         });
         return command;
@@ -61,13 +68,8 @@ internal static class LockCommand
     private static LockOutcome Lock(CorpusFolder folder, string[] accepted, bool acceptAll)
     {
         var before = LockedChanges.Find(folder);
-        foreach (var name in accepted.Where(name => !before.Changes.Any(c => IsNamed(c, name))))
-        {
-            throw new WrongUseException($"nothing called '{name}' has changed; 'corpusgen diff' shows what has.");
-        }
-
-        bool IsAccepted(LockChange change) => acceptAll || accepted.Any(name => IsNamed(change, name));
-        var byAcceptance = before.Changes.ToLookup(IsAccepted);
+        var names = accepted.SelectMany(name => Named(before.Changes, name)).ToHashSet(StringComparer.Ordinal);
+        var byAcceptance = before.Changes.ToLookup(c => acceptAll || names.Contains(c.Name));
         List<LockChange> open = [.. byAcceptance[false]];
         var now = before.Lock.Renewed(folder.Corpus, open);
         var path = Path.Combine(folder.Folder, CorpusLock.FileName);
@@ -76,5 +78,21 @@ internal static class LockCommand
         return new LockOutcome(path, before.Lock, now, [.. byAcceptance[true]], open);
     }
 
-    private static bool IsNamed(LockChange change, string name) => name == change.Article || name == change.Name;
+    // The changes that a person means: all of an article, or the one of the name, whose beginning is enough where no other has it.
+    private static IEnumerable<string> Named(IReadOnlyList<LockChange> changes, string name)
+    {
+        List<string> exact = [.. changes.Where(c => name == c.Article || name == c.Name).Select(c => c.Name)];
+        if (exact.Count > 0)
+        {
+            return exact;
+        }
+
+        List<string> begun = name.Contains('#', StringComparison.Ordinal) ? [.. changes.Select(c => c.Name).Where(n => n.StartsWith(name, StringComparison.Ordinal))] : [];
+        return begun.Count switch
+        {
+            1 => begun,
+            0 => throw new WrongUseException($"nothing called '{name}' has changed; 'corpusgen diff' shows what has."),
+            var many => throw new WrongUseException($"{many} changes begin with '{name}', such as {begun[0]} and {begun[1]}; write more of the name."),
+        };
+    }
 }

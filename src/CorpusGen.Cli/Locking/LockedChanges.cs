@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using CorpusGen.Locking;
 
 namespace CorpusGen.Cli.Locking;
@@ -9,6 +11,9 @@ namespace CorpusGen.Cli.Locking;
 /// <param name="Changes">The changes, in its order.</param>
 internal sealed record LockedChanges(CorpusLock Lock, IReadOnlyList<LockChange> Changes)
 {
+    /// <summary>What messages about changes end with.</summary>
+    public const string HowToAccept = "'corpusgen lock --accept NAME' takes a change over";
+
     /// <summary>Compares the folder with its lock file.</summary>
     /// <exception cref="WrongUseException">A line of the file cannot be read: what it locks would be lost.</exception>
     public static LockedChanges Find(CorpusFolder folder)
@@ -24,6 +29,19 @@ internal sealed record LockedChanges(CorpusLock Lock, IReadOnlyList<LockChange> 
         }
 
         return new LockedChanges(reading.Lock, LockCheck.Changes(reading.Lock, folder.Corpus));
+    }
+
+    /// <summary>Tells of locked articles whose files are gone: each of their quotations is a change, and what happened is one thing.</summary>
+    /// <param name="folder">The corpus.</param>
+    /// <param name="changes">The changes that are open.</param>
+    /// <param name="error">Where to.</param>
+    public static void TellMissing(CorpusFolder folder, IEnumerable<LockChange> changes, TextWriter error)
+    {
+        var here = folder.Corpus.Articles.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in changes.Select(c => c.Article).Distinct().Where(k => !here.Contains(k)))
+        {
+            error.WriteLine(Printable.Of($"There is no article '{key}' any more; put its file back, or take that over with 'corpusgen lock --accept {key}'."));
+        }
     }
 
     /// <summary>Writes changes as compilers do.</summary>

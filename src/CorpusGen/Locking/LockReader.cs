@@ -57,7 +57,7 @@ public sealed class LockReader
             var line = _line.Of(_text);
             if (_number == 1 && line != LockWriter.Heading)
             {
-                Report($"its first line is not \"{LockWriter.Heading}\"; write the file anew with 'corpusgen lock', or update the package and the tool");
+                Report($"its first line is not \"{LockWriter.Heading}\"; update the package and the tool, or take the file from the history");
                 return;
             }
 
@@ -99,7 +99,7 @@ public sealed class LockReader
         }
         else
         {
-            Report("this line is neither an article, nor its file, nor a quotation; write the file anew with 'corpusgen lock'");
+            Report("this line is neither an article, nor its file, nor a quotation; take it from the history, or delete it");
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class LockReader
         }
         else if (WordsHash.Of(words) != parts[1])
         {
-            Report($"the words of '{parts[0]}' do not fit their hash, so the line was edited by hand; take a change over with 'corpusgen lock --accept'");
+            Report($"the words of '{parts[0]}' do not fit their hash, so the line was edited by hand; take it from the history, or delete it to lock what the source says now");
         }
         else if (article.Quotations.TryGetValue(parts[0], out var other) && other.Words != words)
         {

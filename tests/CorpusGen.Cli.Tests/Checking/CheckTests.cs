@@ -164,7 +164,7 @@ public class CheckTests
         var run = CommandLine.Run(["check", code.Folder, "--corpus", Path.Combine(code.Folder, "corpus")]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("1 citation in 1 file checked against 1 article: 1 hold, 0 do not.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 citation in 1 file checked against 1 article: 1 holds, 0 do not.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -158,7 +158,10 @@ public class LockTests
         Lock(corpus);
         File.Delete(Path.Combine(corpus.Folder, "bridge.txt"));
 
-        Assert.Equal(1, Lock(corpus).ExitCode);
+        var run = Lock(corpus);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("There is no article 'bridge' any more; put its file back, or take that over with 'corpusgen lock --accept bridge'.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no article 'bridge' any more", CommandLine.Run(["diff", "--corpus", corpus.Folder]).Error, StringComparison.Ordinal);
         Assert.Contains("article bridge\n", Text(corpus), StringComparison.Ordinal);
         Assert.Equal(0, Lock(corpus, "--accept-all").ExitCode);
         Assert.DoesNotContain("article bridge\n", Text(corpus), StringComparison.Ordinal);
@@ -202,6 +205,47 @@ public class LockTests
         Assert.Contains($"nothing called '{Opening}' has changed", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void BeginningOfAnId_AcceptsItsChange_WhereNoOtherHasIt()
+    {
+        using var corpus = TemporaryCorpus.WithBridge().Add("tram.txt", "“We like old trams,” said Ann Reed. “We like red boats,” she said.\n");
+        Lock(corpus);
+        corpus.Add("tram.txt", "“We like new trams,” said Ann Reed. “We like blue boats,” she said.\n");
+
+        var several = Lock(corpus, "--accept", "tram#we-like");
+        var one = Lock(corpus, "--accept", "tram#we-like-old");
+
+        Assert.Equal(2, several.ExitCode);
+        Assert.Contains("2 changes begin with 'tram#we-like', such as tram#we-like-old-trams and tram#we-like-red-boats; write more of the name.", several.Error, StringComparison.Ordinal);
+        Assert.Contains("1 change accepted", one.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Lock(corpus, "--accept", "tra").ExitCode);
+    }
+
+    [Fact]
+    public void ChangeThatIsOpen_IsFollowedByWhatToDo()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "Nothing is said of it any more.\n");
+
+        Assert.EndsWith($"1 change open; 'corpusgen diff' shows both wordings, 'corpusgen lock --accept NAME' takes a change over.{Environment.NewLine}", Lock(corpus).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LineThatCannotBeRead_CanBeDeleted_AsItsMessageSays()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        var text = Text(corpus);
+        corpus.Add("corpus.lock", text.Replace("in June", "in July", StringComparison.Ordinal) + "some words\n");
+
+        Assert.Contains("or delete it", Lock(corpus).Error, StringComparison.Ordinal);
+        corpus.Add("corpus.lock", string.Concat(Text(corpus).Split('\n').Where(l => l != "some words" && !l.Contains("in July", StringComparison.Ordinal)).Select(l => l + "\n")));
+
+        Assert.Equal(0, Lock(corpus).ExitCode);
+        Assert.Equal(text, Text(corpus));
+    }
+
     [Theory]
     [InlineData("corpus.lock 1\n\narticle bridge\n<<<<<<< ours\n", "line 4: The lock file cannot be read: a merge conflict is not resolved")]
     [InlineData("corpus.lock 2\n", "line 1: The lock file cannot be read: its first line is not")]
@@ -229,9 +273,37 @@ public class LockTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("- The new bridge will open in [-June-] and will carry trams,\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("+ The new bridge will {+not+} open in {+July+} and will carry trams\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("+ The new bridge will {+not+} open in {+July+} and will carry trams,\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("bridge.txt", row.GetProperty("path").GetString());
         Assert.Equal(1, row.GetProperty("line").GetInt32());
+        Assert.Equal("The new bridge will not open in July and will carry trams,", row.GetProperty("now").GetString());
+    }
+
+    [Theory]
+    [InlineData("“We shall sail at dawn,” said Ann Reed.", "“We shall sail at noon,” said Ann Reed.", "We shall sail at {+noon+},")]
+    [InlineData("“We shall sail at dawn,” said Ann Reed.", "Ann Reed said: “We shall sail at noon.”", "We shall sail at {+noon+}.")]
+    [InlineData("“We shall sail at dawn,” said Ann Reed.", "Ann Reed said: “We shall sail at noon”.", "We shall sail at {+noon+}")]
+    [InlineData("Ann Reed said “we shall sail at dawn”.", "“We shall sail at noon,” said Ann Reed.", "We shall sail at {+noon+}")]
+    [InlineData("Ann Reed asked: “Shall we sail at dawn?!”", "Ann Reed asked: “Shall we sail at noon?!”", "Shall we sail at {+noon+}?!")]
+    public void Diff_ShowsThePunctuationAtTheEnd_OnBothSidesOrOnNone(string before, string after, string expected)
+    {
+        using var corpus = new TemporaryCorpus().Add("sail.txt", before + "\n");
+        Lock(corpus);
+        corpus.Add("sail.txt", after + "\n");
+
+        Assert.Contains($"\n+ {expected}\n", CommandLine.Run(["diff", "--corpus", corpus.Folder]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DiffOfWhatIsGone_HasNoSecondWording()
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        Lock(corpus);
+        corpus.Add("bridge.txt", "Nothing is said of it any more.\n");
+
+        var run = CommandLine.Run(["diff", "--corpus", corpus.Folder]);
+
+        Assert.EndsWith("- [-The new bridge will open in June and will carry trams,-]\n\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -244,6 +316,20 @@ public class LockTests
         var run = CommandLine.Run(["diff", "--corpus", corpus.Folder], screen: new Screen(160, HasColour: false));
 
         Assert.Matches("open in June .*open in July", run.Output);
+    }
+
+    [Fact]
+    public void DiffOnATerminal_HasColumnsOfOneWidth_WhateverStandsInThem()
+    {
+        using var corpus = TemporaryCorpus.WithBridge().Add("tram.txt", "“We like trams,” said Ann Reed.\n");
+        Lock(corpus);
+        corpus.Add("bridge.txt", "“The new bridge will open in July and will carry trams,” said Maria Lopez, the mayor.\n").Add("tram.txt", "Nothing is said.\n");
+
+        var run = CommandLine.Run(["diff", "--corpus", corpus.Folder], screen: new Screen(61, HasColour: false));
+
+        var frames = run.Output.Split('\n').Where(l => l.StartsWith('╭')).ToList();
+        Assert.Equal([frames[0], frames[0]], frames);
+        Assert.Equal((61, 30), (frames[0].Length, frames[0].IndexOf('┬', StringComparison.Ordinal)));
     }
 
     [Fact]

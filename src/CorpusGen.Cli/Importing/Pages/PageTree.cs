@@ -64,7 +64,7 @@ internal sealed class PageTree
             {
                 if (++elements > MostElements)
                 {
-                    throw new WrongUseException($"'{name}' has more than {MostElements} elements, which no page has; cut out the article, or copy its words into a .txt file.");
+                    throw new WrongUseException($"{name} has more than {MostElements} elements, which no page has; cut out the article, or copy its words into a .txt file.");
                 }
             },
         });
