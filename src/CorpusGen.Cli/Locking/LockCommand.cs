@@ -79,7 +79,7 @@ internal static class LockCommand
     }
 
     // The changes that a person means: all of an article, or the one of the name, whose beginning is enough where no other has it.
-    private static IEnumerable<string> Named(IReadOnlyList<LockChange> changes, string name)
+    private static List<string> Named(IReadOnlyList<LockChange> changes, string name)
     {
         List<string> exact = [.. changes.Where(c => name == c.Article || name == c.Name).Select(c => c.Name)];
         if (exact.Count > 0)
