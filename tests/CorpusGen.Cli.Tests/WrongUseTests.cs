@@ -13,6 +13,7 @@ public class WrongUseTests
         { [], "Try 'corpusgen --help'" },
         { [], "corpusgen: name a command." },
         { ["frobnicate"], "corpusgen: there is no command 'frobnicate'; the commands are init, import, list," },
+        { ["lits"], "corpusgen: there is no command 'lits'; did you mean 'list'?" },
         { ["--frobnicate"], "corpusgen: there is no option '--frobnicate'" },
         { ["extract"], "Try 'corpusgen extract --help'" },
         { ["extract", "no/such/folder"], "there is no folder 'no/such/folder'" },

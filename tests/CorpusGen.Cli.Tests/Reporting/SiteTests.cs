@@ -168,6 +168,49 @@ public class SiteTests
         Assert.Equal(["The new bridge will open in June and will carry ‘silent’ trams,", "Trams are quiet,"], site.Page(page).QuerySelectorAll("blockquote").Select(q => q.TextContent));
     }
 
+    [Fact]
+    public void SourcesWithoutAName_AreListedApart_BehindThoseWithOne()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Corpus.Add("tram.txt", "“Trams are quiet,” a spokesperson for the riders said on Monday.\n\n“Trams are loud,” said Zoe Blum.\n\n“Trams are old,” the Harbour Board said.\n");
+        site.Write();
+        var page = site.Page("speakers.html");
+
+        Assert.Equal("5 speakers, 1 of them without a name.", page.QuerySelector(".summary")!.TextContent);
+        Assert.Equal("Sources without a name", page.QuerySelector("h2")!.TextContent);
+        Assert.Equal(
+            ["Harbour Board|Maria Lopez|Oskar Bly|Zoe Blum", "a spokesperson for the riders"],
+            page.QuerySelectorAll(".list").Select(l => string.Join('|', l.QuerySelectorAll("a").Select(a => a.TextContent))));
+        AssertLinksLeadSomewhere(site);
+    }
+
+    [Fact]
+    public void ListOfNamesAlone_HasNoOtherHeading()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Write();
+
+        Assert.Empty(site.Page("speakers.html").QuerySelectorAll("h2"));
+        Assert.Equal("2 speakers.", site.Page("speakers.html").QuerySelector(".summary")!.TextContent);
+    }
+
+    [Fact]
+    public void ListOverPages_HasTheHeadingOfItsLastPart_OnEveryPageThatHasSomeOfIt()
+    {
+        using var site = new ReportedSite();
+        site.Corpus.Add("crew.txt", string.Concat(Enumerable.Range(0, 150).Select(i =>
+        {
+            var letters = $"{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}";
+            return $"“We saw boat {letters} leave,” said {(i < 60 ? $"Ann M{letters}" : $"the pilot of boat {letters}")}.\n\n";
+        })));
+        site.WriteWithoutCode();
+
+        Assert.Equal(
+            [("speakers.html", 2, 1), ("speakers.2.html", 1, 1)],
+            site.Files().Where(f => f.StartsWith("speakers", StringComparison.Ordinal)).OrderByDescending(f => f, StringComparer.Ordinal)
+                .Select(f => (f, site.Page(f).QuerySelectorAll(".list").Length, site.Page(f).QuerySelectorAll("h2").Length)));
+    }
+
     private static void AddLongArticle(ReportedSite site)
     {
         var text = new StringBuilder("“The first words of the long day,” said Maria Lopez.\n");

@@ -5,6 +5,11 @@ using CorpusGen.Cli.Reporting.Html;
 
 namespace CorpusGen.Cli.Reporting.Pages;
 
+/// <summary>A part of a list that stands under a heading of its own.</summary>
+/// <param name="Start">The number of its first item, counted from 0; it goes on to the end of the list.</param>
+/// <param name="Heading">The heading.</param>
+internal sealed record ListGroup(int Start, string Heading);
+
 /// <summary>Writes a list on as many pages as it needs.</summary>
 internal static class ListPages
 {
@@ -17,7 +22,9 @@ internal static class ListPages
     /// <param name="introduction">Writes what stands between heading and list, on every page.</param>
     /// <param name="items">The items: elements of a list.</param>
     /// <param name="empty">What is said when there is none.</param>
-    public static IEnumerable<SiteFile> Write(PageSeries series, string title, Action<HtmlWriter> introduction, IEnumerable<HtmlFragment> items, string empty)
+    /// <param name="last">The last part of the list; its heading stands on every page that has some of it. Null when the list has no parts.</param>
+    public static IEnumerable<SiteFile> Write(
+        PageSeries series, string title, Action<HtmlWriter> introduction, IEnumerable<HtmlFragment> items, string empty, ListGroup? last = null)
     {
         var parts = HtmlParts.Divide(items, HtmlParts.MostContent, MostItems);
         return parts.Select((part, i) => PageFrame.Write(series.FileOf(i + 1), title, html =>
@@ -30,10 +37,25 @@ internal static class ListPages
                 return;
             }
 
-            html.Open("ul", ("class", "list")).Line();
-            part.ForEach(item => html.Add(item).Line());
-            html.Close().Line();
+            var first = last is null ? part.Count : Math.Clamp(last.Start - parts.Take(i).Sum(p => p.Count), 0, part.Count);
+            WriteList(html, part[..first]);
+            if (first < part.Count)
+            {
+                html.Element("h2", last!.Heading);
+                WriteList(html, part[first..]);
+            }
+
             PageFrame.WritePager(html, series, i + 1, parts.Count);
         }));
+    }
+
+    private static void WriteList(HtmlWriter html, List<HtmlFragment> items)
+    {
+        if (items.Count > 0)
+        {
+            html.Open("ul", ("class", "list")).Line();
+            items.ForEach(item => html.Add(item).Line());
+            html.Close().Line();
+        }
     }
 }

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Cli.Contents;
 using CorpusGen.Cli.Reporting.Articles;
 using CorpusGen.Cli.Reporting.Html;
+using CorpusGen.Speakers.Names;
 
 namespace CorpusGen.Cli.Reporting.Pages;
 
@@ -16,12 +18,14 @@ internal static class SpeakerPages
         var said = report.Articles.SelectMany(a => a.Contents.Quotations.Select(q => (Article: a, Quotation: q)))
             .Where(q => q.Quotation.Speaker is not null)
             .ToLookup(q => q.Quotation.Speaker!, StringComparer.Ordinal);
+        var (unnamed, named) = (report.Speakers.Where(s => Unnamed.Is(s.Name)).ToList(), report.Speakers.Where(s => !Unnamed.Is(s.Name)).ToList());
         var list = ListPages.Write(
             PageFiles.Speakers,
             "Speakers",
-            html => html.Element("p", $"{Counted.Of(report.Speakers.Count, "speaker")}.", ("class", "summary")),
-            report.Speakers.Select(s => WriteItem(s.Name, said[s.Name].Count(), report)),
-            "Nobody is credited with a quotation.");
+            html => html.Element("p", Summary(report.Speakers.Count, unnamed.Count), ("class", "summary")),
+            named.Concat(unnamed).Select(s => WriteItem(s.Name, said[s.Name].Count(), report)),
+            "Nobody is credited with a quotation.",
+            new ListGroup(named.Count, "Sources without a name"));
         return list.Concat(report.Speakers.SelectMany(s => ListPages.Write(
             report.PagesOfSpeaker(s.Name),
             s.Name,
@@ -43,6 +47,9 @@ internal static class SpeakerPages
 
         return html.Close().Close().ToFragment();
     }
+
+    private static string Summary(int speakers, int unnamed) =>
+        unnamed == 0 ? $"{Counted.Of(speakers, "speaker")}." : $"{Counted.Of(speakers, "speaker")}, {unnamed.ToString(CultureInfo.InvariantCulture)} of them without a name.";
 
     private static HtmlFragment WriteItem(string name, int quotations, ReportContents report) => new HtmlWriter().Open("li", ("class", "line"))
         .OpenLink(report.AddressOfSpeaker(name)).Element("bdi", Excerpt.Of(name, Excerpt.Name)).Close()
