@@ -37,24 +37,29 @@ internal static class ArticleEmitter
         var writer = GeneratedFile.Begin(settings, w => CarriedEmitter.WriteArticles(w, source.Articles));
         writer.Line($"static partial class {settings.ClassName}").Open();
         var separate = false;
-        foreach (var named in source.Articles)
+        foreach (var article in source.Articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            var article = named.Settle();
             if (separate)
             {
                 writer.Line();
             }
 
-            var comment = new ArticleComment(article.Article);
-            WriteProperty(writer, article, comment, settings);
-            writer.Line();
-            WriteRecord(writer, article, comment, settings, form);
+            writer.Add(ArticleCode.Of(article, settings, form, writer.Depth, cancellation));
             separate = true;
         }
 
         writer.Close();
         return GeneratedFile.End(writer, settings);
+    }
+
+    /// <summary>Writes the code of one article.</summary>
+    public static void WriteArticle(SourceWriter writer, NamedArticle article, Settings settings, TextForm form)
+    {
+        var comment = new ArticleComment(article.Article);
+        WriteProperty(writer, article, comment, settings);
+        writer.Line();
+        WriteRecord(writer, article, comment, settings, form);
     }
 
     private static bool IsNamed(string identifier, Func<string, bool> isNamed) => isNamed(identifier) || isNamed(Identifiers.OfRecord(identifier));

@@ -40,6 +40,6 @@ internal static class GeneratedFile
             writer.Close();
         }
 
-        return writer.ToSourceText();
+        return new PiecedText(writer.ToPieces());
     }
 }

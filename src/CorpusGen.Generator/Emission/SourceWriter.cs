@@ -1,26 +1,30 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Emission;
 
 /// <summary>
-/// Writes lines of C# at the current depth. Line ends are LF on every machine. What is written stands in pieces until the compiler takes it: a file in one
+/// Writes lines of C# at a depth. Line ends are LF on every machine. What is written stands in pieces, here and in the text that the compiler gets: a file in one
 /// piece would go to the heap of large objects, which is collected together with all that is kept of the corpus, and there is such a file after each edit of an article.
 /// </summary>
-internal sealed class SourceWriter
+/// <param name="depth">How many blocks what is written stands in.</param>
+internal sealed class SourceWriter(int depth = 0)
 {
     private const int SpacesPerLevel = 4;
     private const int PieceLength = 16 * 1024;
 
-    private readonly List<char[]> _full = [];
-    private char[] _piece = new char[PieceLength];
+    private readonly List<char[]> _pieces = [];
+    private char[] _piece = ArrayPool<char>.Shared.Rent(PieceLength);
     private int _length;
-    private int _depth;
+    private int _depth = depth;
     private bool _isLineBegun;
+
+    /// <summary>How many blocks are open.</summary>
+    public int Depth => _depth;
 
     /// <summary>Writes code of one or more lines, each at the current depth; without it, an empty line.</summary>
     public SourceWriter Line(string code = "")
@@ -52,12 +56,22 @@ internal sealed class SourceWriter
         return Line("}" + behind);
     }
 
-    /// <summary>All that was written.</summary>
-    public SourceText ToSourceText()
+    /// <summary>Puts in what another wrote at this depth; it is not copied.</summary>
+    /// <param name="pieces">Whole lines.</param>
+    public SourceWriter Add(ImmutableArray<char[]> pieces)
     {
-        var length = (_full.Count * PieceLength) + _length;
-        using var reader = new PieceReader([.. _full, _piece], length);
-        return SourceText.From(reader, length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+        EndPiece();
+        _pieces.AddRange(pieces);
+        return this;
+    }
+
+    /// <summary>All that was written; nothing may be written from then on.</summary>
+    public ImmutableArray<char[]> ToPieces()
+    {
+        EndPiece();
+        ArrayPool<char>.Shared.Return(_piece);
+        _piece = [];
+        return [.. _pieces];
     }
 
     private SourceWriter EndLine()
@@ -126,8 +140,16 @@ internal sealed class SourceWriter
     {
         if (_length == PieceLength)
         {
-            _full.Add(_piece);
-            _piece = new char[PieceLength];
+            EndPiece();
+        }
+    }
+
+    // What is kept has no room left over: of ten thousand articles, that would be as much again.
+    private void EndPiece()
+    {
+        if (_length > 0)
+        {
+            _pieces.Add(_piece.AsSpan(0, _length).ToArray());
             _length = 0;
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Text;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Models;
 
@@ -11,7 +12,7 @@ namespace CorpusGen.Generator.Models;
 /// <param name="Articles">The articles, sorted by path; none when no file on the shelf can be used.</param>
 internal sealed record ReadShelf(int? Number, EquatableArray<ReadArticle> Articles)
 {
-    private static readonly FileMemory<ArticleFile, ReadArticle?> Memory = new(ReadArticle.Read);
+    private static readonly Remembered<AdditionalText, ArticleFile, ReadArticle?> Memory = new(ReadArticle.Read);
 
     /// <summary>
     /// Reads the articles of a shelf. When one of them was edited, the others are not read again, even where an editor has let go of their texts meanwhile.

@@ -1,30 +1,31 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using Microsoft.CodeAnalysis;
 
-namespace CorpusGen.Generator.Inputs;
+namespace CorpusGen.Generator.Models;
 
 /// <summary>
-/// Remembers what was made of a file for as long as the compiler holds the file. The compiler remembers this too, but for each value of a step, and walks all of
-/// them after every edit; what is remembered here is only asked for. It is always what would be made again. May be asked by several threads.
+/// Remembers what was made of an object, such as a file, for as long as somebody holds the object. The compiler remembers this too, but for each value of a step, and walks
+/// all of them after every edit; what is remembered here is only asked for. It is always what would be made again. May be asked by several threads.
 /// </summary>
+/// <typeparam name="TOwner">The type of the object.</typeparam>
 /// <typeparam name="TInput">All that the result depends on.</typeparam>
 /// <typeparam name="TResult">What is made.</typeparam>
 /// <param name="make">Makes it.</param>
-internal sealed class FileMemory<TInput, TResult>(Func<TInput, CancellationToken, TResult> make)
+internal sealed class Remembered<TOwner, TInput, TResult>(Func<TInput, CancellationToken, TResult> make)
+    where TOwner : class
     where TInput : IEquatable<TInput>
 {
-    private readonly ConditionalWeakTable<AdditionalText, Place> _places = new();
+    private readonly ConditionalWeakTable<TOwner, Place> _places = new();
 
-    /// <summary>What was made of the file before, or is now.</summary>
-    /// <param name="file">The file; it makes a new object for every edit.</param>
+    /// <summary>What was made of the object before, or is now.</summary>
+    /// <param name="owner">The object; an edit makes a new one.</param>
     /// <param name="input">All that the result depends on.</param>
     /// <param name="cancellation">Stops the work; nothing is remembered then.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public TResult Get(AdditionalText file, TInput input, CancellationToken cancellation)
+    public TResult Get(TOwner owner, TInput input, CancellationToken cancellation)
     {
-        var place = _places.GetValue(file, static _ => new Place());
+        var place = _places.GetValue(owner, static _ => new Place());
         if (place.Known is { } known && known.Input.Equals(input))
         {
             return known.Result;
