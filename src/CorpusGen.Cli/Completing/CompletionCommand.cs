@@ -13,10 +13,10 @@ internal static class CompletionCommand
         Writes a script that makes a shell complete verbs, options and their values.
 
         Examples:
-          source <(corpusgen completion bash)                  in ~/.bashrc
-          source <(corpusgen completion zsh)                   in ~/.zshrc, behind compinit
-          corpusgen completion fish | source                   in ~/.config/fish/config.fish
-          corpusgen completion pwsh | Out-String | Invoke-Expression       in $PROFILE
+          source <(corpusgen completion bash)                         in ~/.bashrc
+          source <(corpusgen completion zsh)                          in ~/.zshrc, behind compinit
+          corpusgen completion fish | source                          in ~/.config/fish/config.fish
+          corpusgen completion pwsh | Out-String | Invoke-Expression  in $PROFILE
         """;
 
     private static readonly Dictionary<string, string> Scripts = new()

@@ -28,12 +28,14 @@ internal static class QuotationName
         }
 
         var fitting = article.Quotations.Where(q => q.Model.Id.StartsWith(id, StringComparison.Ordinal)).ToList();
+        var some = string.Join(", ", fitting.Take(Named).Select(q => q.Model.Id)) + (fitting.Count > Named ? ", …" : "");
         return fitting.Count switch
         {
             1 => fitting[0],
+            > 1 when id.Length == 0 => throw new WrongUseException($"'{article.Key}' has {fitting.Count} quotations: {some}; write the beginning of an id behind the #."),
             0 => throw new WrongUseException($"no quotation of '{article.Key}' has an id that begins with '{id}'; 'corpusgen list quotes --article {article.Key}' shows them."),
             _ => throw new WrongUseException(
-                $"{fitting.Count} quotations begin with '{id}': {string.Join(", ", fitting.Take(Named).Select(q => q.Model.Id))}{(fitting.Count > Named ? ", …" : "")}; write more of the id."),
+                $"{fitting.Count} quotations begin with '{id}': {some}; write more of the id."),
         };
     }
 }

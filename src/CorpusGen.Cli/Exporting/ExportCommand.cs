@@ -19,7 +19,7 @@ internal sealed class ExportCommand
         csv, jsonl      a table, as 'corpusgen list' has it, with every column; CSV as in RFC 4180
         Files are named relative to the corpus folder; --base puts an address in front.
         With --output the command says which file it wrote and how many entries it has; --format json
-        makes that a row: form, output, entries.
+        makes that a row: output, form, entries.
 
         Examples:
           corpusgen export web-annotation --base https://example.org/corpus/ --output quotations.jsonld
@@ -76,6 +76,7 @@ internal sealed class ExportCommand
             throw new WrongUseException("--format tells of the file that --output names, and there is none; the form of the result itself may be csl-json, schema-org, web-annotation or jsonl.");
         }
 
+        RefuseIdle(parsed);
         var folder = _corpus.Read(parsed, _streams);
         var selection = _selection.Select(parsed, CorpusContents.Create(folder));
         if (output is null)
@@ -89,6 +90,33 @@ internal sealed class ExportCommand
         }
 
         return folder.Report(_streams.Error) == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+    }
+
+    // An option that would change nothing is a misunderstanding, and a result without what was asked for is worse than none.
+    private void RefuseIdle(ParseResult parsed)
+    {
+        var form = parsed.GetRequiredValue(_form);
+        var (isTable, hasAddresses) = (form is CsvFormat or JsonLinesFormat, form is WebAnnotationFormat or SchemaOrgFormat);
+        if (!isTable && parsed.GetResult(_table) is { Implicit: false })
+        {
+            throw new WrongUseException($"--table goes with {CsvFormat} and {JsonLinesFormat}; '{form}' has a form of its own.");
+        }
+
+        if (!hasAddresses && !(isTable && ContentsTable.IsOfQuotations(parsed.GetRequiredValue(_table))))
+        {
+            _selection.RefuseSpeaker(parsed, $"{WebAnnotationFormat}, {SchemaOrgFormat} and the tables quotes and speakers");
+        }
+
+        var address = parsed.GetRequiredValue(_base);
+        if (!hasAddresses && address.Length > 0)
+        {
+            throw new WrongUseException($"--base goes with {WebAnnotationFormat} and {SchemaOrgFormat}; '{form}' has no addresses of files.");
+        }
+
+        if (address.Length > 0 && !address.EndsWith('/'))
+        {
+            throw new WrongUseException($"the address '{address}' of --base does not end with /, and the files' names are put right behind it.");
+        }
     }
 
     // Writes the result, and gives the number of its entries.

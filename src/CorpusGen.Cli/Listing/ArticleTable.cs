@@ -16,6 +16,6 @@ internal static class ArticleTable
         new("language", a => a.Model.Language, InTable: false),
         new("quotes", a => a.Model.Quotes.Count),
         new("dates", a => a.Model.Dates.Count),
-        new("path", a => a.Model.Path),
+        new("path", a => a.Model.Path, KeepsEnd: true),
         new("member", a => a.Member, InTable: false));
 }

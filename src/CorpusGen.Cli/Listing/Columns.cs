@@ -24,7 +24,8 @@ internal enum TableForm
 /// <param name="Name">What it is called, in tables and in JSON.</param>
 /// <param name="Value">Gives a cell: null, a string, an <see cref="int"/> or a list of strings.</param>
 /// <param name="InTable">Whether tables have it; JSON has every column.</param>
-internal sealed record Column<T>(string Name, Func<T, object?> Value, bool InTable = true);
+/// <param name="KeepsEnd">Whether the end says more than the beginning, as in a path, where a cell is too long for the screen.</param>
+internal sealed record Column<T>(string Name, Func<T, object?> Value, bool InTable = true, bool KeepsEnd = false);
 
 /// <summary>The columns of a table.</summary>
 /// <typeparam name="T">What the rows are made of.</typeparam>
@@ -52,7 +53,7 @@ internal sealed class Columns<T>(params Column<T>[] columns)
         }
 
         var shown = Array.FindAll(columns, c => c.InTable);
-        TableText.Write([.. shown.Select(c => c.Name)], rows.Select(r => Array.ConvertAll(shown, c => TextOf(c.Value(r), ", "))), streams);
+        TableText.Write([.. shown.Select(c => new Heading(c.Name, c.KeepsEnd))], rows.Select(r => Array.ConvertAll(shown, c => TextOf(c.Value(r), ", "))), streams);
     }
 
     private static string TextOf(object? value, string separator) => value switch

@@ -16,6 +16,9 @@ internal static class ContentsTable
     /// <summary>All of them.</summary>
     public static string[] Names => [Articles, Quotes, Speakers, Dates];
 
+    /// <summary>Whether a table is made of quotations, so that a speaker chooses among its rows.</summary>
+    public static bool IsOfQuotations(string name) => name is Quotes or Speakers;
+
     /// <summary>Writes one.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="selection">What of the corpus is meant.</param>

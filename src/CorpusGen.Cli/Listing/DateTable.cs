@@ -23,7 +23,7 @@ internal static class DateTable
         new("text", d => d.Date.Text),
         new("anchor", d => d.Date.Anchor, InTable: false),
         new("article", d => d.Article.Key),
-        new("path", d => d.Article.Model.Path),
+        new("path", d => d.Article.Model.Path, KeepsEnd: true),
         new("line", d => d.Date.Line),
         new("member", d => $"{d.Article.Member}.Dates.{d.Date.Identifier}", InTable: false));
 

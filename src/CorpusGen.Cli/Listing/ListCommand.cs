@@ -47,6 +47,11 @@ internal sealed class ListCommand
 
     private int List(ParseResult parsed)
     {
+        if (!ContentsTable.IsOfQuotations(parsed.GetRequiredValue(_kind)))
+        {
+            _selection.RefuseSpeaker(parsed, "the tables quotes and speakers");
+        }
+
         var folder = _corpus.Read(parsed, _streams);
         var selection = _selection.Select(parsed, CorpusContents.Create(folder));
         _ = ContentsTable.Write(parsed.GetRequiredValue(_kind), selection, _format.FormOf(parsed), _streams);

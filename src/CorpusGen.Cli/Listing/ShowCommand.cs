@@ -17,7 +17,7 @@ internal static class ShowCommand
         With --format json the row has the paragraph too, and where the words begin in it.
 
         Example:
-          corpusgen show lavrov-meets-xi#we-need
+          corpusgen show lavrov-meets-xi#we-would
         """;
 
     /// <summary>Describes the verb.</summary>
@@ -30,15 +30,15 @@ internal static class ShowCommand
         var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
-            var contents = CorpusContents.Create(corpus.Read(parsed, streams));
-            var quotation = QuotationName.Find(contents, parsed.GetRequiredValue(name));
-            Show(quotation, format.IsJson(parsed), streams);
+            var folder = corpus.Read(parsed, streams);
+            var quotation = QuotationName.Find(CorpusContents.Create(folder), parsed.GetRequiredValue(name));
+            Show(quotation, folder, format.IsJson(parsed), streams);
             return ExitCodes.Fine;
         });
         return command;
     }
 
-    private static void Show(QuotedContents quotation, bool isJson, Streams streams)
+    private static void Show(QuotedContents quotation, CorpusFolder folder, bool isJson, Streams streams)
     {
         var passage = Passage.Of(quotation);
         if (isJson)
@@ -68,7 +68,7 @@ internal static class ShowCommand
             ? $"speaker  {Line(speaker)}{(model.SpeakerMention is { } mention && mention != speaker ? $", here \"{Line(mention)}\"" : "")}{(model.Cue is { } cue ? $" ({Line(cue)})" : "")}"
             : "speaker  nobody is credited");
         writer.WriteLine(Line($"article  {string.Join(", ", new[] { article.Model.Title, article.Model.Publisher, article.Model.Published }.OfType<string>())}"));
-        writer.WriteLine(Line($"file     {article.Model.Path}({model.Line})"));
+        writer.WriteLine(Line($"file     {Path.Combine(folder.Folder, article.Model.Path)}({model.Line})"));
         writer.WriteLine($"quote    {quotation.Name}");
         writer.WriteLine($"member   {quotation.Member}");
     }

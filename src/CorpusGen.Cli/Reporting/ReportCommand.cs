@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.IO;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Listing;
+using CorpusGen.Cli.Reporting.Pages;
 
 namespace CorpusGen.Cli.Reporting;
 
@@ -14,12 +16,13 @@ internal sealed class ReportCommand
                      mean, and every place in code and Markdown that cites, with its verdict
           speakers   a page each
           timeline   the dates of all articles
-          coverage   broken citations, quotations never cited, text of the corpus without a citation
+          coverage   broken citations, quotations never cited, text of the corpus without a citation,
+                     locked quotations that have changed
           search     words of articles and quotations, titles, names
-        Start with index.html. A link such as article-lavrov-meets-xi.html#we-would holds after the next
-        run. Without paths only the corpus is shown. The folder must be empty or a report; the command
+        Start with index.html. A link such as article-lavrov-meets-xi.html#strategic-partnership holds
+        after the next run. Without paths only the corpus is shown. The folder must be empty or a report; the command
         replaces its own files, removes those that are no more, and touches nothing else.
-        Fails with 1 when a citation is broken, or an article has a problem.
+        Fails with 1 when a citation is broken, a locked quotation has changed, or an article has a problem.
 
         Example:
           corpusgen report src docs --output report
@@ -52,7 +55,8 @@ internal sealed class ReportCommand
         new("uncited", s => s.Uncited),
         new("citations", s => s.Citations),
         new("broken", s => s.Broken),
-        new("unmarked", s => s.Unmarked));
+        new("unmarked", s => s.Unmarked),
+        new("changed", s => s.Changed));
 
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
@@ -73,7 +77,8 @@ internal sealed class ReportCommand
         UnboundCalls.Warn(check?.Unbound ?? [], _streams.Error);
         var (report, count, largest) = WritePages(site, folder, check, output);
         Columns.Write([ReportSummary.Of(report, output, count, largest)], _format.FormOf(parsed), _streams);
-        return warnings == 0 && report.BrokenCount == 0 ? ExitCodes.Fine : ExitCodes.Findings;
+        _streams.Error.WriteLine(Printable.Of($"Open {Path.Combine(output, PageFiles.Articles.FileOf(1))} in a browser."));
+        return warnings == 0 && report.BrokenCount + report.Changed.Count == 0 ? ExitCodes.Fine : ExitCodes.Findings;
     }
 
     private (ReportContents Report, int Files, int Largest) WritePages(SiteFolder site, CorpusFolder folder, CheckResult? check, string output)
@@ -85,9 +90,10 @@ internal sealed class ReportCommand
     }
 
     // The figures of a report; the largest file is given in bytes.
-    private sealed record ReportSummary(string Output, int Files, int Largest, int Articles, int Quotations, int Uncited, int Citations, int Broken, int Unmarked)
+    private sealed record ReportSummary(string Output, int Files, int Largest, int Articles, int Quotations, int Uncited, int Citations, int Broken, int Unmarked, int Changed)
     {
         public static ReportSummary Of(ReportContents report, string output, int files, int largest) => new(
-            output, files, largest, report.Articles.Count, report.QuotationCount, report.Uncited.Count, report.CitationCount, report.BrokenCount, report.Unmarked.Count);
+            output, files, largest, report.Articles.Count, report.QuotationCount, report.Uncited.Count, report.CitationCount, report.BrokenCount, report.Unmarked.Count,
+            report.Changed.Count);
     }
 }

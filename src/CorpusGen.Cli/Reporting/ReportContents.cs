@@ -10,6 +10,8 @@ using CorpusGen.Cli.Reporting.Articles;
 using CorpusGen.Cli.Reporting.Citing;
 using CorpusGen.Cli.Reporting.Html;
 using CorpusGen.Generator.Models;
+using CorpusGen.Locking;
+using CorpusGen.Problems;
 
 namespace CorpusGen.Cli.Reporting;
 
@@ -40,8 +42,13 @@ internal sealed class ReportContents
         _byFile = Articles.ToDictionary(PathOf, StringComparer.Ordinal);
         HasCode = check is not null;
         CitationCount = check?.Judged ?? 0;
-        Findings = FindingOrder.Sort(check?.Findings ?? []);
-        Citations = CitationMap.Create(check is null ? [] : [.. CitationMap.PlacesOf(Articles, check.Citations), .. MemberUses.Find(check.Files, Articles)]);
+        IsLocked = folder.Lock is not null;
+        var lockFile = CitingFiles.NameOf(Path.Combine(folder.Folder, CorpusLock.FileName));
+        var findings = FindingOrder.Sort(check?.Findings ?? []).ToLookup(f => f.Path == lockFile && f.Rule == Rules.ChangedSource);
+        (Findings, Changed) = ([.. findings[false]], [.. findings[true]]);
+        List<CitingPlace> members = check is null ? [] : [.. MemberUses.Find(check.Files, Articles)];
+        MemberCount = members.Count + Findings.Count(f => f.Rule == Rules.ChangedSource);
+        Citations = CitationMap.Create(check is null ? [] : [.. CitationMap.PlacesOf(Articles, check.Citations), .. members]);
         Uncited = HasCode ? [.. Articles.SelectMany(a => a.Contents.Quotations.Where(q => Citations.Of(q).Count == 0).Select(q => (a, q)))] : [];
         Unmarked = check is null ? [] : new UnmarkedTextFinder(check.Index, Articles).Find(check.Files, check.Citations);
     }
@@ -58,13 +65,22 @@ internal sealed class ReportContents
     /// <summary>How many citations were judged; typed members, which the compiler checks, are not among them.</summary>
     public int CitationCount { get; }
 
+    /// <summary>How many uses of typed members there are, with those of quotations that have changed since they were locked.</summary>
+    public int MemberCount { get; }
+
+    /// <summary>Whether the corpus has a lock file.</summary>
+    public bool IsLocked { get; }
+
     /// <summary>Who cites what.</summary>
     public CitationMap Citations { get; }
 
     /// <summary>What is wrong with citations, or worth knowing of them, sorted by file and place.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>How many of them are wrong.</summary>
+    /// <summary>What is wrong with lines of the lock file: locked quotations that have changed, in its order.</summary>
+    public IReadOnlyList<Finding> Changed { get; }
+
+    /// <summary>How many of the findings about citations are wrong.</summary>
     public int BrokenCount => Findings.Count(f => f.Counts);
 
     /// <summary>The quotations that nobody cites, in the order of articles and text; none where no code was looked at.</summary>

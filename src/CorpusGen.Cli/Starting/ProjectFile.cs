@@ -40,7 +40,7 @@ internal sealed class ProjectFile
 
         if (!Directory.Exists(path))
         {
-            throw new WrongUseException($"there is no project and no folder '{path}'.");
+            throw new WrongUseException($"there is no project and no folder '{path}'; make one with 'dotnet new console --output NAME', or name the folder of yours.");
         }
 
         var found = Directory.GetFiles(path, "*.csproj").Order(StringComparer.Ordinal).ToList();

@@ -28,6 +28,22 @@ public class JsonExportTests
         Assert.All(items, item => AssertSelectsItsWords(item, corpus, around));
     }
 
+    [Theory]
+    [InlineData("the address 'https://example.org/corpus' of --base does not end with /", "web-annotation", "--base", "https://example.org/corpus")]
+    [InlineData("--base goes with web-annotation and schema-org", "bibtex", "--base", "https://example.org/corpus/")]
+    [InlineData("--table goes with csv and jsonl", "csl-json", "--table", "articles")]
+    [InlineData("--speaker chooses among quotations", "bibtex", "--speaker", "Hanna Berg")]
+    [InlineData("--speaker chooses among quotations", "csv", "--speaker", "Hanna Berg", "--table", "dates")]
+    public void OptionThatWouldChangeNothing_OrMakeWrongAddresses_IsWrongUse(string expected, params string[] args)
+    {
+        using var corpus = ExportCorpus.Create();
+
+        var run = CommandLine.Run(["export", .. args, "--corpus", corpus.Folder]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WebAnnotation_OfACreditedQuotation_HasTheSpeakerAsItsBody()
     {

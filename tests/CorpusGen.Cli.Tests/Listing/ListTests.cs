@@ -72,6 +72,29 @@ public class ListTests
         Assert.Matches("The new [a-z ]+…", run.Output);
     }
 
+    [Fact]
+    public void NamesTooLongForTheTerminal_KeepTheirEnd_WhichTellsThemApart()
+    {
+        using var corpus = new TemporaryCorpus().Add("an-article-with-a-long-name.txt", "“We shall sail,” said Ann Reed.\n\n“We shall stay,” said Ann Reed.\n");
+
+        var run = CommandLine.Run(["list", "quotes", "--corpus", corpus.Folder], screen: new Screen(70, HasColour: false));
+
+        Assert.Matches("(?s)…[a-z-]*#we-shall-sail .*…[a-z-]*name.txt .*…[a-z-]*#we-shall-stay ", run.Output);
+    }
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("dates")]
+    public void SpeakerOfWhatNobodySays_IsWrongUse(string table)
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+
+        var run = CommandLine.Run(["list", table, "--corpus", corpus.Folder, "--speaker", "Maria Lopez"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--speaker chooses among quotations; it goes with the tables quotes and speakers.", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--article", "brigde", "the nearest key is 'bridge'")]
     [InlineData("--speaker", "Nobody", "nobody called 'Nobody' is quoted")]

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using Xunit;
 
 namespace CorpusGen.Cli.Tests.Listing;
@@ -18,7 +19,7 @@ public class ShowTests
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("“The new bridge will open in June and will carry trams,” said Maria Lopez, the mayor.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("speaker  Maria Lopez (said)\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("file     bridge.txt(3)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"file     {Path.Combine(corpus.Folder, "bridge.txt")}(3)\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("member   Corpus.Bridge.Quotes.TheNewBridgeWillOpenInJune\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -47,6 +48,7 @@ public class ShowTests
     [InlineData("bridge#old", "no quotation of 'bridge' has an id that begins with 'old'")]
     [InlineData("brigde#the-new", "the nearest key is 'bridge'")]
     [InlineData("bridge#the", "2 quotations begin with 'the'")]
+    [InlineData("bridge#", "'bridge' has 2 quotations: the-new-bridge-opens, the-old-one-stays; write the beginning of an id behind the #.")]
     public void NameThatFitsNotExactlyOne_IsWrongUse_ThatSaysWhatToWrite(string name, string expected)
     {
         using var corpus = TemporaryCorpus.WithBridge().Add("bridge.txt", "“The new bridge opens,” said Maria Lopez. “The old one stays,” said Ann Reed.\n");

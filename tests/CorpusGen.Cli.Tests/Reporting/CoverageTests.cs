@@ -15,6 +15,15 @@ public class CoverageTests
         int Number(string name) => row.GetProperty(name).GetInt32();
         Assert.Equal((2, 3, 1, 3, 1, 1), (Number("articles"), Number("quotations"), Number("uncited"), Number("citations"), Number("broken"), Number("unmarked")));
         Assert.Equal(site.Files().Count() - 1, Number("files"));
+        Assert.DoesNotContain("changed.html", site.Files());
+    }
+
+    [Fact]
+    public void Report_SaysWhatToOpen()
+    {
+        using var site = ReportedSite.WithBridge();
+
+        Assert.Contains($"Open {System.IO.Path.Combine(site.Folder, "index.html")} in a browser.", site.Write().Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,6 +36,24 @@ public class CoverageTests
         Assert.Contains("notes.md:3", item.TextContent, StringComparison.Ordinal);
         Assert.Contains("two years", item.TextContent, StringComparison.Ordinal);
         Assert.Equal("article-bridge.html#_p1", item.QuerySelectorAll("a")[^1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void LockedQuotationThatChanged_IsCountedOnce_AndNoCitationOfItself()
+    {
+        using var site = ReportedSite.WithBridge();
+        CommandLine.Run(["lock", "--corpus", site.Corpus.Folder]);
+        site.Write();
+        Assert.Contains("No locked quotation has changed.", site.Text("changed.html"), StringComparison.Ordinal);
+        site.Corpus.Add("bridge.txt", "The old bridge was closed for a year.\n\n“The new bridge will open in June,” said Maria Lopez, the mayor. “Nobody told us,” said Oskar Bly.\n");
+        var row = Assert.Single(site.Write("--format", "json").Rows);
+
+        // The use of the typed member, and the citation that was broken before.
+        Assert.Equal((2, 3), (row.GetProperty("broken").GetInt32(), row.GetProperty("changed").GetInt32()));
+        Assert.Equal(["Plan.cs:5", "notes.md:3"], site.Page("broken.html").QuerySelectorAll(".list a.file, .list p:first-child a").Select(a => a.TextContent[(a.TextContent.LastIndexOf('/') + 1)..]));
+        Assert.Equal(3, site.Page("changed.html").QuerySelectorAll(".list > li").Length);
+        Assert.Equal("changed", site.Page("changed.html").QuerySelector(".verdict")!.TextContent.Trim('✕', ' '));
+        Assert.Contains("3 citations and 1 typed member checked.", site.Text("coverage.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class CoveragePages
 {
     private const string NotLookedAt = "No code and no Markdown was looked at: name their folders behind ‘corpusgen report’.";
 
-    /// <summary>Writes the overview and its three lists.</summary>
+    /// <summary>Writes the overview and its lists.</summary>
     public static IEnumerable<SiteFile> Write(ReportContents report) =>
     [
         WriteOverview(report),
@@ -20,7 +20,7 @@ internal static class CoveragePages
             PageFiles.Broken,
             "Broken citations",
             html => html.Element("p", "Citations that do not hold, each with what is wrong, and what else is worth knowing of citations, by file and line.", ("class", "summary")),
-            report.Findings.Select(f => WriteFinding(f, report)),
+            report.Findings.Select(f => WriteFinding(f, report, "broken")),
             report.HasCode ? "Every citation holds." : NotLookedAt),
         .. ListPages.Write(
             PageFiles.Uncited,
@@ -34,7 +34,16 @@ internal static class CoveragePages
             html => html.Element("p", UnmarkedRule, ("class", "summary")),
             report.Unmarked.Select(u => WriteUnmarked(u, report)),
             report.HasCode ? "All text of the corpus in these files is cited." : NotLookedAt),
+        .. report.IsLocked ? WriteChanged(report) : [],
     ];
+
+    private static IEnumerable<SiteFile> WriteChanged(ReportContents report) => ListPages.Write(
+        PageFiles.Changed,
+        "Changed since they were locked",
+        html => html.Open("p", ("class", "summary")).Text("Locked quotations that their sources do not have any more as they were, in the order of the lock file. ")
+            .Element("code", "corpusgen diff").Text(" shows both wordings.").Close(),
+        report.Changed.Select(f => WriteFinding(f, report, "changed")),
+        report.HasCode ? "No locked quotation has changed." : NotLookedAt);
 
     private static string UnmarkedRule => string.Create(
         CultureInfo.InvariantCulture,
@@ -50,11 +59,16 @@ internal static class CoveragePages
         }
 
         var cited = report.QuotationCount - report.Uncited.Count;
-        html.Element("p", $"{cited} of {Counted.Of(report.QuotationCount, "quotation")} cited; {Counted.Of(report.CitationCount, "citation")} checked.", ("class", "summary"));
+        html.Element("p", $"{cited} of {Counted.Of(report.QuotationCount, "quotation")} cited; {Counted.Of(report.CitationCount, "citation")} and {Counted.Of(report.MemberCount, "typed member")} checked.", ("class", "summary"));
         html.Open("ul", ("class", "figures"));
         WriteFigure(html, PageFiles.Broken, report.BrokenCount, "broken citation", "broken citations", report.BrokenCount > 0);
         WriteFigure(html, PageFiles.Uncited, report.Uncited.Count, "quotation never cited", "quotations never cited", isBad: false);
         WriteFigure(html, PageFiles.Unmarked, report.Unmarked.Count, "text without a citation", "texts without a citation", report.Unmarked.Count > 0);
+        if (report.IsLocked)
+        {
+            WriteFigure(html, PageFiles.Changed, report.Changed.Count, "locked quotation changed", "locked quotations changed", report.Changed.Count > 0);
+        }
+
         html.Close().Line();
         WriteArticles(html, report);
     });
@@ -83,11 +97,11 @@ internal static class CoveragePages
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static HtmlFragment WriteFinding(Finding finding, ReportContents report)
+    private static HtmlFragment WriteFinding(Finding finding, ReportContents report, string verdict)
     {
         var html = new HtmlWriter().Open("li");
         html.Open("p");
-        PlaceLine.WriteRule(html, "broken", finding.Counts);
+        PlaceLine.WriteRule(html, verdict, finding.Counts);
         PlaceLine.WriteFile(html, finding.Path, finding.Region.Line, report);
         html.Close();
         html.Element("p", $"{finding.Rule.Id}: {Excerpt.Of(finding.Message, Excerpt.Message)}", ("dir", "auto"));

@@ -29,4 +29,7 @@ internal static class PageFiles
 
     /// <summary>Text of the corpus without a citation.</summary>
     public static PageSeries Unmarked { get; } = new("unmarked");
+
+    /// <summary>Locked quotations that have changed.</summary>
+    public static PageSeries Changed { get; } = new("changed");
 }
