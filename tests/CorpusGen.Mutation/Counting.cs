@@ -21,10 +21,13 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
     private Noted[] _second = [];
     private int[] _tests = [];
 
-    public static int Run(string report, string tests, string mutated, string config, string files, string known)
+    /// <summary>Tries the mutants that no other tests have noticed, and says what all tests together notice.</summary>
+    public static int Run(string report, string tests, string mutated, string config, string files, string known, string[] others)
     {
         var outcomes = new Outcomes(known);
-        var mutants = Mutant.Read(report, files);
+        var before = Array.ConvertAll(others, file => new Outcomes(file));
+        var all = Mutant.Read(report, files);
+        var mutants = all.FindAll(m => !Array.Exists(before, o => o.Knows(m) && o[m] >= Outcome.Timeout));
         using var counting = new Counting(tests, mutated, Mutant.ExcludedTests(config));
         counting.Note($"{known}.{Path.GetFileNameWithoutExtension(tests)}.json");
         foreach (var mutant in mutants.Where(m => !outcomes.Knows(m)))
@@ -37,17 +40,19 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
             outcomes.Set(mutant, counting.TryAlone(mutant));
         }
 
-        foreach (var mutant in mutants.Where(m => outcomes[m] != Outcome.Killed))
+        // What one of the tests noticed was noticed, and what one of them reached was reached.
+        var ended = all.ToDictionary(m => m, m => before.Append(outcomes).Where(o => o.Knows(m)).Max(o => o[m]));
+        foreach (var mutant in all.Where(m => ended[m] != Outcome.Killed))
         {
-            Console.WriteLine($"{outcomes[mutant]} {mutant}");
+            Console.WriteLine($"{ended[mutant]} {mutant}");
         }
 
-        foreach (var file in mutants.GroupBy(m => m.File).OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var file in all.GroupBy(m => m.File).OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            Print(file.Key, [.. file.Select(m => outcomes[m])]);
+            Print(file.Key, [.. file.Select(m => ended[m])]);
         }
 
-        Print("all", [.. mutants.Select(m => outcomes[m])]);
+        Print("all", [.. all.Select(m => ended[m])]);
         return 0;
     }
 

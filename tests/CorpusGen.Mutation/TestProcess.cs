@@ -10,20 +10,20 @@ namespace CorpusGen.Mutation;
 /// <summary>What became of a mutant.</summary>
 internal enum Outcome
 {
+    /// <summary>No test reaches it.</summary>
+    NoCoverage,
+
     /// <summary>All tests passed.</summary>
     Survived,
 
     /// <summary>All tests passed, but a static may have been made without it.</summary>
     Doubtful,
 
-    /// <summary>No test reaches it.</summary>
-    NoCoverage,
+    /// <summary>A test took far longer than it does, or ended the process.</summary>
+    Timeout,
 
     /// <summary>A test failed.</summary>
     Killed,
-
-    /// <summary>A test took far longer than it does, or ended the process.</summary>
-    Timeout,
 }
 
 /// <summary>How a test ran without a mutant.</summary>
