@@ -119,7 +119,17 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
 
     private int Time(int test) => _second[test].Time;
 
-    private TestProcess Process() => _process ??= new TestProcess(tests, mutated, excluded);
+    private TestProcess Process()
+    {
+        if (_process is null)
+        {
+            // Statics are made before there is a mutant: one that is made of a mutant spoils the process for the next.
+            _process = new TestProcess(tests, mutated, excluded);
+            _process.Note("time");
+        }
+
+        return _process;
+    }
 
     private void Restart()
     {
