@@ -52,14 +52,19 @@ internal static class CorpusGenCommand
             return ExitCodes.WrongUse;
         }
 
-        using var help = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
         try
         {
+            using var help = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
             return parsed.Invoke(new InvocationConfiguration { Output = help, Error = streams.Error, EnableDefaultExceptionHandler = false });
         }
         catch (WrongUseException e)
         {
             return Refuse([e]);
+        }
+        catch (IOException e)
+        {
+            // Files say by themselves why they cannot be read or written: what is left are the standard streams.
+            return Refuse([new WrongUseException($"standard input or output fails: {e.Message}")]);
         }
         catch (AggregateException e) when (e.Flatten().InnerExceptions.All(i => i is WrongUseException))
         {

@@ -69,6 +69,25 @@ public class WrongUseTests
         Assert.Contains($"{Path.GetFileName(guarded)}' cannot be read: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("list", "quotes")]
+    [InlineData("list", "quotes", "--format", "json")]
+    [InlineData("show", "bridge#the-new")]
+    [InlineData("export", "csv")]
+    [InlineData("verify")]
+    public void StandardOutputThatIsFull_IsSaid(params string[] args)
+    {
+        using var corpus = TemporaryCorpus.WithBridge();
+        using var input = new MemoryStream("{\"text\":\"three cranes\"}"u8.ToArray());
+        using var output = new FullDisk();
+        using var error = new StringWriter();
+
+        var exitCode = CorpusGenCommand.Run(args is ["--help"] ? args : [.. args, "--corpus", corpus.Folder], new Streams(input, output, error));
+
+        Assert.Equal((2, $"corpusgen: standard input or output fails: The disk is full.{Environment.NewLine}"), (exitCode, error.ToString()));
+    }
+
     [Fact]
     public void PlaceThatCannotBeWritten_IsNamed_AndNotTheFileOnTheWayThere()
     {
@@ -150,5 +169,12 @@ public class WrongUseTests
 
         Assert.Contains(@"no\u001B[31msuch\u202Efolder", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Error);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("The disk is full.");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("The disk is full.");
     }
 }

@@ -67,7 +67,7 @@ internal static class ShowCommand
         writer.WriteLine(quotation.Speaker is { } speaker
             ? $"speaker  {Line(speaker)}{(model.SpeakerMention is { } mention && mention != speaker ? $", here \"{Line(mention)}\"" : "")}{(model.Cue is { } cue ? $" ({Line(cue)})" : "")}"
             : "speaker  nobody is credited");
-        writer.WriteLine(Line($"article  {string.Join(", ", new[] { article.Model.Title, article.Model.Publisher, article.Model.Published }.OfType<string>())}"));
+        writer.WriteLine(Line($"article  {string.Join(", ", new[] { article.Model.Title ?? article.Key, article.Model.Publisher, article.Model.Published }.OfType<string>())}"));
         writer.WriteLine(Line($"file     {Path.Combine(folder.Folder, article.Model.Path)}({model.Line})"));
         writer.WriteLine($"quote    {quotation.Name}");
         writer.WriteLine($"member   {quotation.Member}");

@@ -46,8 +46,8 @@ internal sealed class ReportContents
         var lockFile = CitingFiles.NameOf(Path.Combine(folder.Folder, CorpusLock.FileName));
         var findings = FindingOrder.Sort(check?.Findings ?? []).ToLookup(f => f.Path == lockFile && f.Rule == Rules.ChangedSource);
         (Findings, Changed) = ([.. findings[false]], [.. findings[true]]);
-        List<CitingPlace> members = check is null ? [] : [.. MemberUses.Find(check.Files, Articles)];
-        MemberCount = members.Count + Findings.Count(f => f.Rule == Rules.ChangedSource);
+        List<CitingPlace> members = check is null ? [] : [.. MemberUses.Find(check.Files, Articles, Findings)];
+        MemberCount = members.Count(m => m.Changed is null) + Findings.Count(f => f.Rule == Rules.ChangedSource);
         Citations = CitationMap.Create(check is null ? [] : [.. CitationMap.PlacesOf(Articles, check.Citations), .. members]);
         Uncited = HasCode ? [.. Articles.SelectMany(a => a.Contents.Quotations.Where(q => Citations.Of(q).Count == 0).Select(q => (a, q)))] : [];
         Unmarked = check is null ? [] : new UnmarkedTextFinder(check.Index, Articles).Find(check.Files, check.Citations);

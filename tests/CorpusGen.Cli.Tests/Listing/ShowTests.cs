@@ -18,7 +18,7 @@ public class ShowTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("“The new bridge will open in June and will carry trams,” said Maria Lopez, the mayor.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("speaker  Maria Lopez (said)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("speaker  Maria Lopez (said)\narticle  bridge\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"file     {Path.Combine(corpus.Folder, "bridge.txt")}(3)\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("member   Corpus.Bridge.Quotes.TheNewBridgeWillOpenInJune\n", run.Output, StringComparison.Ordinal);
     }

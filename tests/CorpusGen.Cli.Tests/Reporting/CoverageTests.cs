@@ -57,6 +57,21 @@ public class CoverageTests
     }
 
     [Fact]
+    public void TypedMember_OfAQuotationThatChanged_IsBroken_AndCountedOnce()
+    {
+        using var site = ReportedSite.WithBridge();
+        site.Corpus.Add("tram.txt", "“We have waited for the tram since the storm,” said Ann Reed.\n");
+        site.Code.Add("Plan.cs", "").Add("Tram.cs", "class T { object Words => Corpus.Tram.Quotes.WeHaveWaitedForTheTramSince.Text; }\n");
+        CommandLine.Run(["lock", "--corpus", site.Corpus.Folder]);
+        site.Corpus.Add("tram.txt", "“We have waited for the tram since the flood,” said Ann Reed.\n");
+        site.Write();
+
+        Assert.Equal("broken", Assert.Single(site.Page("article-tram.html").QuerySelectorAll(".places .verdict")).TextContent);
+        Assert.Contains("CG0014", site.Page("article-tram.html").QuerySelector(".places")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 citations and 1 typed member checked.", site.Text("coverage.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TextWithoutACitation_IsFoundInCommentsOverLines_AndLeadsToItsPassage()
     {
         using var site = ReportedSite.WithBridge();

@@ -1,4 +1,5 @@
 using CorpusGen.Citations;
+using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Reporting.Articles;
 using CorpusGen.Problems;
 using CorpusGen.Text;
@@ -12,8 +13,13 @@ namespace CorpusGen.Cli.Reporting.Citing;
 /// <param name="Article">The article.</param>
 /// <param name="Cited">The stretch of the article's file.</param>
 /// <param name="Verdict">What became of the citation; null for a typed member, which the compiler checks.</param>
-internal sealed record CitingPlace(string Path, int Line, int Column, ReportedArticle Article, SourceSpan Cited, CitationVerdict? Verdict)
+/// <param name="Changed">For a typed member, that its quotation has changed since it was locked; null where it has not.</param>
+internal sealed record CitingPlace(
+    string Path, int Line, int Column, ReportedArticle Article, SourceSpan Cited, CitationVerdict? Verdict, Finding? Changed = null)
 {
     /// <summary>What there is to say of it; null when it holds.</summary>
-    public Problem? Problem { get; } = Verdict?.ToProblem();
+    public (Rule Rule, string Message)? Problem { get; } =
+        Changed is not null ? (Changed.Rule, Changed.Message)
+        : Verdict?.ToProblem() is { } problem ? (problem.Rule, problem.Message)
+        : null;
 }

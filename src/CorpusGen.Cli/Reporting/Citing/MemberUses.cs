@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Cli.Checking;
 using CorpusGen.Cli.Contents;
+using CorpusGen.Cli.Findings;
 using CorpusGen.Cli.Reporting.Articles;
+using CorpusGen.Problems;
 using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,15 +20,24 @@ internal static class MemberUses
     private const string RecordEnding = "Article";
 
     /// <summary>The places, in the order of the files. Only names that some quotation has are looked up in the compilation.</summary>
-    public static IEnumerable<CitingPlace> Find(CheckedFiles files, IReadOnlyList<ReportedArticle> articles)
+    /// <param name="files">The files.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="findings">What is wrong in the files: uses of quotations that have changed are among it.</param>
+    public static IEnumerable<CitingPlace> Find(CheckedFiles files, IReadOnlyList<ReportedArticle> articles, IEnumerable<Finding> findings)
     {
+        // What is underlined is the whole way to the member, which ends with its name.
+        var changed = findings.Where(f => f.Rule == Rules.ChangedSource).ToLookup(f => (f.Path, f.Region.EndLine, f.Region.EndColumn));
         var byMember = articles.SelectMany(a => a.Contents.Quotations.Select(q => (Article: a, Quotation: q))).ToDictionary(q => q.Quotation.Member, StringComparer.Ordinal);
         var names = byMember.Values.Select(q => q.Quotation.Model.Identifier).ToHashSet(StringComparer.Ordinal);
-        return files.Code.AsParallel().AsOrdered().SelectMany(tree => FindIn(tree, files.Compilation, byMember, names));
+        return files.Code.AsParallel().AsOrdered().SelectMany(tree => FindIn(tree, files.Compilation, byMember, names, changed));
     }
 
     private static IEnumerable<CitingPlace> FindIn(
-        SyntaxTree tree, Compilation compilation, Dictionary<string, (ReportedArticle Article, QuotedContents Quotation)> byMember, HashSet<string> names)
+        SyntaxTree tree,
+        Compilation compilation,
+        Dictionary<string, (ReportedArticle Article, QuotedContents Quotation)> byMember,
+        HashSet<string> names,
+        ILookup<(string Path, int EndLine, int EndColumn), Finding> changed)
     {
         SemanticModel? model = null;
         foreach (var name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => names.Contains(n.Identifier.ValueText)))
@@ -35,7 +46,7 @@ internal static class MemberUses
             if (MemberOf(model.GetSymbolInfo(name).Symbol) is { } member && byMember.TryGetValue(member, out var found))
             {
                 var region = DiagnosticFinding.RegionOf(name.GetLocation());
-                yield return new CitingPlace(tree.FilePath, region.Line, region.Column, found.Article, found.Quotation.Model.Span, Verdict: null);
+                yield return new CitingPlace(tree.FilePath, region.Line, region.Column, found.Article, found.Quotation.Model.Span, Verdict: null, changed[(tree.FilePath, region.EndLine, region.EndColumn)].FirstOrDefault());
             }
         }
     }
