@@ -22,9 +22,14 @@ internal sealed record ArticleFile(string Name, string Path, string SidecarPath)
     /// <exception cref="WrongUseException">The name is none for a file of a corpus.</exception>
     public static ArticleFile Of(string folder, string? given, ImportedArticle article)
     {
-        if (given is not null && (!ArticleKey.IsValidId(given) || IsReserved(given)))
+        if (given is not null && !ArticleKey.IsValidId(given))
         {
             throw new WrongUseException($"'{given}' is no name for an article; use letters, digits and - _ . only, at most {ArticleKey.MaxLength} of them.");
+        }
+
+        if (given is not null && IsReserved(given))
+        {
+            throw new WrongUseException($"'{given}' cannot be an article's name: it is a device on Windows, or a README, which no corpus reads; choose another.");
         }
 
         // A path that says nothing, so that the words give the name; made of letters, digits and hyphens, it names no other folder.

@@ -83,11 +83,17 @@ internal sealed class ImportCommand
         var (folder, replaces, isJson) = (_corpus.FolderOf(parsed), parsed.GetValue(_force), _format.IsJson(parsed));
         var rows = new ImportedRows(isJson, _streams);
         var exitCode = ExitCodes.Fine;
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         using var step = _streams.Progress.Begin("Importing pages", pages.Length);
         foreach (var page in pages)
         {
             var article = PageImporter.Import(page == "-" ? "standard input" : $"'{page}'", DecodedPage.Of(Read(page), encoding), given);
             var file = ArticleFile.Of(folder, parsed.GetValue(_name), article);
+            if (!written.Add(file.Name))
+            {
+                throw new WrongUseException($"'{page}' would replace '{file.Path}', which another of the pages has just become; import it by itself with --name.");
+            }
+
             OutputFile.CreateFolder(folder);
             file.Write(article, replaces);
             step.Clear();

@@ -106,7 +106,7 @@ internal static class PageImporter
 
         if (metadata.Published is null)
         {
-            yield return "the page does not say when it was published; write when into its sidecar, as 'published: ' and a year, a month (2021-03) or a day (2021-03-22), so that its dates can be resolved";
+            yield return "the page does not say when it was published; say it in the sidecar (a line 'published:' with 2021, 2021-03 or 2021-03-22), so that its dates can be resolved";
         }
     }
 }

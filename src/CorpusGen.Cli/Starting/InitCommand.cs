@@ -21,7 +21,11 @@ internal static class InitCommand
           corpusgen init --dry-run
         """;
 
-    private static Columns<InitStep> Columns { get; } = new(new("step", s => s.What), new("outcome", s => s.Outcome), new("path", s => s.Path));
+    private static Columns<InitStep> Columns { get; } = new(
+        new("step", s => s.What),
+        new("outcome", s => s.Outcome),
+        new("path", s => s.Path, KeepsEnd: true),
+        new("todo", s => s.Todo, InTable: false));
 
     /// <summary>Describes the verb.</summary>
     public static Command Create(Streams streams)
@@ -36,11 +40,31 @@ internal static class InitCommand
         var format = new FormatOption(command);
         command.SetAction(parsed =>
         {
-            var steps = new InitSteps(ProjectFile.Find(parsed.GetRequiredValue(project)), Inside(parsed.GetRequiredValue(corpus)), parsed.GetValue(dryRun)).Run();
+            var file = ProjectFile.Find(parsed.GetRequiredValue(project));
+            var folder = FolderOf(file, parsed.GetResult(corpus) is { Implicit: false } ? parsed.GetRequiredValue(corpus) : null);
+            var steps = new InitSteps(file, folder, parsed.GetValue(dryRun)).Run();
             Columns.Write(steps, format.FormOf(parsed), streams);
+            foreach (var todo in steps.Select(s => s.Todo).OfType<string>())
+            {
+                streams.Error.WriteLine(Printable.Of(todo));
+            }
+
             return ExitCodes.Fine;
         });
         return command;
+    }
+
+    // The folder that the project names is meant where none is given, and it is not for this command to change it.
+    private static string FolderOf(ProjectFile project, string? given)
+    {
+        if (project.Property(InitSteps.DirectoryProperty) is not { Length: > 0 } own)
+        {
+            return Inside(given ?? CorpusOption.DefaultFolder);
+        }
+
+        return given is null || Inside(given) == Inside(own)
+            ? Inside(own)
+            : throw new WrongUseException($"the {InitSteps.DirectoryProperty} of '{project.Path}' is '{own}'; change it there, or leave --corpus out.");
     }
 
     // The folder's name goes into the project and into .gitattributes: letters that mean something there are none of it.

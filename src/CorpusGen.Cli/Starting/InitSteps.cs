@@ -11,8 +11,9 @@ namespace CorpusGen.Cli.Starting;
 /// <summary>What setting a project up did, or would do.</summary>
 /// <param name="What">The step, such as <c>package reference</c>.</param>
 /// <param name="Path">The file or folder.</param>
-/// <param name="Outcome"><c>added</c>, <c>would add</c>, <c>there already</c>, or what a person has to do.</param>
-internal sealed record InitStep(string What, string Path, string Outcome);
+/// <param name="Outcome"><c>added</c>, <c>would add</c> or <c>there already</c>.</param>
+/// <param name="Todo">What is left for a person to do; null when nothing is.</param>
+internal sealed record InitStep(string What, string Path, string Outcome, string? Todo = null);
 
 /// <summary>Sets a project up. Every step looks first whether it was done already, so that running it twice does nothing.</summary>
 /// <param name="project">The project.</param>
@@ -21,7 +22,9 @@ internal sealed record InitStep(string What, string Path, string Outcome);
 internal sealed class InitSteps(ProjectFile project, string corpus, bool isDryRun)
 {
     private const string Package = "CorpusGen";
-    private const string DirectoryProperty = "CorpusDirectory";
+
+    /// <summary>The property that names the folder of articles.</summary>
+    public const string DirectoryProperty = "CorpusDirectory";
 
     // An invented article, short enough to be read in one look, that has what the tool finds: a title, a quotation with its speaker, a date.
     private const string Article = """
@@ -57,18 +60,17 @@ internal sealed class InitSteps(ProjectFile project, string corpus, bool isDryRu
 
     private InitStep AddReference()
     {
-        const string Step = "package reference";
-        if (project.References(Package))
-        {
-            return new InitStep(Step, project.Path, Outcome(isDone: true));
-        }
-
         // Where versions are kept in one file, that file is the repository's, not the project's.
         var central = CentralVersions();
-        project.Add("ItemGroup", new XElement("PackageReference", new XAttribute("Include", Package), central is null ? new XAttribute("Version", Version) : null));
         var isVersionMissing = central is not null && !File.ReadAllText(central).Contains($"\"{Package}\"", StringComparison.OrdinalIgnoreCase);
-        return new InitStep(Step, project.Path, Outcome(isDone: false)
-            + (isVersionMissing ? $"; add <PackageVersion Include=\"{Package}\" Version=\"{Version}\" /> to {central}" : ""));
+        var isDone = project.References(Package);
+        if (!isDone)
+        {
+            project.Add("ItemGroup", new XElement("PackageReference", new XAttribute("Include", Package), central is null ? new XAttribute("Version", Version) : null));
+        }
+
+        return new InitStep(
+            "package reference", project.Path, Outcome(isDone), isVersionMissing ? $"Add <PackageVersion Include=\"{Package}\" Version=\"{Version}\" /> to {central}." : null);
     }
 
     private InitStep AddDirectory()

@@ -35,7 +35,7 @@ internal sealed class ProjectFile
     {
         if (File.Exists(path))
         {
-            return Read(path);
+            return path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? Read(path) : throw new WrongUseException($"'{path}' is no C# project (.csproj).");
         }
 
         if (!Directory.Exists(path))

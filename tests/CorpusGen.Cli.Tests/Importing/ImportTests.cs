@@ -123,6 +123,41 @@ public class ImportTests
     }
 
     [Fact]
+    public void PagesOfOneTitle_DoNotReplaceEachOther_EvenWhenFilesMayBeReplaced()
+    {
+        using var corpus = new TemporaryCorpus();
+        using var pages = new TemporaryCorpus().Add("a.html", PageFiles.Html("amp")).Add("b.html", PageFiles.Html("amp"));
+
+        var run = CommandLine.Run(["import", Path.Combine(pages.Folder, "a.html"), Path.Combine(pages.Folder, "b.html"), "--corpus", corpus.Folder, "--force"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("b.html' would replace '", run.Error, StringComparison.Ordinal);
+        Assert.Contains("import it by itself with --name.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Con", "it is a device on Windows")]
+    [InlineData("readme", "or a README")]
+    [InlineData("../evil", "use letters, digits")]
+    public void NameThatNoArticleMayHave_IsWrongUse_ThatSaysWhy(string name, string expected)
+    {
+        using var corpus = new TemporaryCorpus();
+
+        var run = PageFiles.Import(corpus, PageFiles.Html("amp"), "--name", name);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EmptyPage_IsSaidToBeEmpty()
+    {
+        using var corpus = new TemporaryCorpus();
+
+        Assert.StartsWith("corpusgen: standard input holds no article: nothing stands in it. ", PageFiles.Import(corpus, " \n").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Article_CanBeCitedAtOnce()
     {
         using var corpus = new TemporaryCorpus();

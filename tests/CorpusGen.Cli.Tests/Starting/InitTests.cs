@@ -65,6 +65,36 @@ public class InitTests
     }
 
     [Fact]
+    public void SecondRun_GoesToTheFolderThatTheProjectNames_AndDoesNotChangeIt()
+    {
+        using var folder = new TemporaryCorpus().Add("App.csproj", Project);
+        CommandLine.Run(["init", folder.Folder, "--corpus", "texts/press"]);
+        var before = Files(folder);
+
+        var again = CommandLine.Run(["init", folder.Folder, "--format", "json"]);
+        var elsewhere = CommandLine.Run(["init", folder.Folder, "--corpus", "corpus"]);
+
+        Assert.All(again.Rows, r => Assert.Equal("there already", r.GetProperty("outcome").GetString()));
+        Assert.Equal(2, elsewhere.ExitCode);
+        Assert.Contains("App.csproj' is 'texts/press'; change it there, or leave --corpus out.", elsewhere.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Files(folder));
+    }
+
+    [Theory]
+    [InlineData("App.fsproj")]
+    [InlineData("Program.cs")]
+    public void FileThatIsNoCSharpProject_IsWrongUse(string name)
+    {
+        using var folder = new TemporaryCorpus().Add(name, Project);
+
+        var run = CommandLine.Run(["init", Path.Combine(folder.Folder, name)]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"{name}' is no C# project (.csproj).", run.Error, StringComparison.Ordinal);
+        Assert.Equal([(name, Project)], Files(folder));
+    }
+
+    [Fact]
     public void CentralVersions_AreLeftToTheirOwner()
     {
         using var folder = new TemporaryCorpus().Add("Directory.Packages.props", "<Project />").Add("App/App.csproj", Project);
@@ -72,7 +102,9 @@ public class InitTests
         var run = CommandLine.Run(["init", Path.Combine(folder.Folder, "App"), "--format", "json"]);
 
         Assert.Null(XDocument.Load(Path.Combine(folder.Folder, "App", "App.csproj")).Descendants("PackageReference").Single().Attribute("Version"));
-        Assert.Contains("add <PackageVersion Include=\"CorpusGen\"", run.Rows[0].GetProperty("outcome").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Add <PackageVersion Include=\"CorpusGen\"", run.Rows[0].GetProperty("todo").GetString(), StringComparison.Ordinal);
+        Assert.Equal(run.Error, CommandLine.Run(["init", Path.Combine(folder.Folder, "App")], screen: new Screen(60, HasColour: false)).Error);
+        Assert.StartsWith("Add <PackageVersion Include=\"CorpusGen\"", run.Error, StringComparison.Ordinal);
         Assert.Equal("<Project />", File.ReadAllText(Path.Combine(folder.Folder, "Directory.Packages.props")));
     }
 
