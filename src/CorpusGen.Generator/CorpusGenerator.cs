@@ -56,7 +56,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(pairs)
             .Combine(settings);
         var shelves = paired
-            .SelectMany(ArticleShelf.CreateAll)
+            .SelectMany(ArticleShelves.Create)
             .WithTrackingName(Steps.Shelves);
 
         // What was locked; nothing in most projects.

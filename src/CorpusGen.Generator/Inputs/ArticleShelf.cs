@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Threading;
 using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Inputs;
@@ -32,16 +30,4 @@ internal sealed record ArticleShelf(int? Number, EquatableArray<ArticleFile> Fil
         < ManyArticles => FewShelves,
         _ => ManyShelves,
     };
-
-    /// <summary>Puts the articles of a folder on shelves. Empty ones too, so that the first article on a shelf moves no other.</summary>
-    public static IEnumerable<ArticleShelf> CreateAll(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder, CancellationToken cancellation)
-    {
-        var ((files, pairs), settings) = folder;
-        var isNumbered = CountFor(pairs.Articles.Count) > 0;
-        for (var number = 0; number < pairs.Shelves.Count; number++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return new ArticleShelf(isNumbered ? number : null, ArticleFile.AllOf(files, pairs.Shelves[number], settings));
-        }
-    }
 }

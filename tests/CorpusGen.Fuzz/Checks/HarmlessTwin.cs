@@ -24,7 +24,7 @@ internal sealed record HarmlessTwin(ImmutableArray<SourceModel> Sources, CorpusM
         var none = CancellationToken.None;
         var all = files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToEquatableArray();
         var pairs = FilePairs.Create(FilePairs.PathsOf(all, none), none);
-        var shelves = ArticleShelf.CreateAll(((all, pairs), settings), none).Select(s => ReadShelf.Read(s, none)).ToList();
+        var shelves = ArticleShelves.Create(((all, pairs), settings), none).Select(s => ReadShelf.Read(s, none)).ToList();
         var summaries = ReadShelf.Join([.. shelves.Select(s => ReadShelf.Summarize(s, none))], none);
         var corpus = CorpusModel.Create((summaries, settings), null, [], none);
         var names = FileNames.Create(corpus, none);

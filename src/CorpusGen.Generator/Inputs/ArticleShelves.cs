@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using CorpusGen.Articles;
+using CorpusGen.Text;
+
+namespace CorpusGen.Generator.Inputs;
+
+/// <summary>
+/// Puts the articles of a folder on shelves. The last shelves are kept with the pairs that they were made of, which an edit does not change: then the shelf of the edited file is made
+/// anew, and no other is looked at. What is kept is always what would be made again. May be asked by several threads.
+/// </summary>
+internal static class ArticleShelves
+{
+    private static readonly ConditionalWeakTable<FilePairs, Memory> Memories = new();
+
+    /// <summary>The shelves by their numbers. Empty ones too, so that the first article on a shelf moves no other.</summary>
+    public static ImmutableArray<ArticleShelf> Create(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder, CancellationToken cancellation)
+    {
+        var ((files, pairs), settings) = folder;
+        var memory = Memories.GetValue(pairs, static _ => new Memory());
+        var known = memory.Last;
+        var isNumbered = ArticleShelf.CountFor(pairs.Articles.Count) > 0;
+        var shelves = ImmutableArray.CreateBuilder<ArticleShelf>(pairs.Shelves.Count);
+        for (var number = 0; number < pairs.Shelves.Count; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            shelves.Add(known is not null && known.Settings.Equals(settings) && IsSame(pairs.Shelves[number], known.Files.AsSpan(), files.AsSpan())
+                ? known.Shelves[number]
+                : new ArticleShelf(isNumbered ? number : null, ArticleFile.AllOf(files, pairs.Shelves[number], settings)));
+        }
+
+        var made = new Shelving(files, settings, shelves.MoveToImmutable());
+        memory.Last = made;
+        return made.Shelves;
+    }
+
+    // Whether the same file objects stand at the places of a shelf; they are not looked at.
+    private static bool IsSame(EquatableArray<ArticleFiles<int>> shelf, ReadOnlySpan<CorpusFile> before, ReadOnlySpan<CorpusFile> after)
+    {
+        foreach (var (article, sidecar, hasSidecar) in shelf)
+        {
+            if (!ReferenceEquals(before[article], after[article]) || (hasSidecar && !ReferenceEquals(before[sidecar], after[sidecar])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Shelving(EquatableArray<CorpusFile> Files, Settings Settings, ImmutableArray<ArticleShelf> Shelves);
+
+    private sealed class Memory
+    {
+        private volatile Shelving? _last;
+
+        public Shelving? Last
+        {
+            get => _last;
+            set => _last = value;
+        }
+    }
+}
