@@ -56,8 +56,8 @@ public sealed class ArticleKeys
 
     private string? OnlyOneThatBegins(string key)
     {
-        var first = _keys.BinarySearch(key, StringComparer.Ordinal);
-        first = first < 0 ? ~first : first;
+        // The key itself is not among them: it would be the nearest.
+        var first = ~_keys.BinarySearch(key, StringComparer.Ordinal);
         var isOne = key.Length > 0 && first < _keys.Count && _keys[first].StartsWith(key, StringComparison.Ordinal)
             && (first + 1 == _keys.Count || !_keys[first + 1].StartsWith(key, StringComparison.Ordinal));
         return isOne ? _keys[first] : null;

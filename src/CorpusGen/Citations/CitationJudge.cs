@@ -144,7 +144,7 @@ internal sealed class CitationJudge : IDisposable
             return At(best, kind, CountPlaces(found));
         }
 
-        var isOpen = _citation.Article is null && found.Count > 1;
+        var isOpen = _citation.Article is null;
         var fitting = CountPlaces(isOpen ? found.FindAll(static f => f.Kind == VerdictKind.Found) : found);
         return At(best, isOpen && fitting > 1 ? VerdictKind.TooShort : kind, fitting);
     }

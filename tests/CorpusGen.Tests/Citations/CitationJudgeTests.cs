@@ -1,0 +1,155 @@
+using System.Linq;
+using CorpusGen.Citations;
+using Xunit;
+
+namespace CorpusGen.Tests.Citations;
+
+/// <summary>Which of several places a verdict shows, how many it counts, and what it says beside the kind.</summary>
+public class CitationJudgeTests
+{
+    private static readonly CitableArticle Far = TestCorpus.Article("far", "|Ann Lee/Lee«The ferry of the western island company sails home.»", "2020");
+    private static readonly CitableArticle Near = TestCorpus.Article("near", "|Bob Hill/Hill«The ferry seldom sails home.»", "2021-03");
+
+    // The far one leaves five words out, the near one one.
+    [Theory]
+    [InlineData(null, null, VerdictKind.TooShort, "near", 2)]
+    [InlineData("Lee", null, VerdictKind.Found, "far", 1)]
+    [InlineData("Hill", null, VerdictKind.Found, "near", 1)]
+    [InlineData("Mara Venn", null, VerdictKind.WrongSpeaker, "near", 2)]
+    [InlineData(null, "2020", VerdictKind.Found, "far", 1)]
+    [InlineData(null, "1999", VerdictKind.WrongDate, "near", 2)]
+    [InlineData("Lee", "2021", VerdictKind.WrongDate, "far", 2)]
+    [InlineData("Hill", "2020", VerdictKind.WrongDate, "near", 2)]
+    public void OfSeveralPlaces_TheOneThatFitsBest_AndThenOmitsLeast_IsShown(string? speaker, string? date, VerdictKind kind, string article, int places)
+    {
+        CorpusIndex[] divisions =
+        [
+            CorpusIndex.Create([Far, Near]),
+            CorpusIndex.Join([CorpusIndex.Create([Far]), CorpusIndex.Create([Near])]),
+            CorpusIndex.Join([CorpusIndex.Create([Near]), CorpusIndex.Create([Far])]),
+        ];
+
+        Assert.All(divisions, index =>
+        {
+            var verdict = index.Check("The ferry … sails home", speaker: speaker, date: date);
+            Assert.Equal((kind, article, places), (verdict.Kind, verdict.Passage?.Article, verdict.Places));
+        });
+    }
+
+    [Theory]
+    [InlineData(null, VerdictKind.TooShort)]
+    [InlineData("Mara Venn", VerdictKind.WrongSpeaker)]
+    public void OfPlacesThatFitAlike_TheFirstIsShown(string? speaker, VerdictKind kind)
+    {
+        var index = CorpusIndex.Create([TestCorpus.Article("b", "|Ann«We lost two boats.»"), TestCorpus.Article("a", "|Bob«We lost two boats.»")]);
+
+        var verdict = index.Check("We lost two boats", speaker: speaker);
+        Assert.Equal((kind, "a", 2), (verdict.Kind, verdict.Passage!.Article, verdict.Places));
+    }
+
+    [Theory]
+    [InlineData("ha ha ha", "ha ha", 1)]
+    [InlineData("ha ha ha ha", "ha ha", 2)]
+    [InlineData("ha ha ha ha ha", "ha ha", 2)]
+    [InlineData("ha ha ha ha ha ha", "ha ha", 3)]
+    [InlineData("ha ha ha. ha ha", "ha ha", 2)]
+    public void PlacesThatOverlap_AreOne_AndPlacesSideBySideAreNot(string source, string citation, int places)
+    {
+        var verdict = TestCorpus.Of(source).Check(citation);
+
+        Assert.Equal((places == 1 ? VerdictKind.Found : VerdictKind.TooShort, places), (verdict.Kind, verdict.Places));
+    }
+
+    [Fact]
+    public void AlteredWords_AreComparedWithTheNamedArticle_AndElseWithTheNearestPassageOfAll()
+    {
+        var index = CorpusIndex.Join(
+        [
+            CorpusIndex.Create([TestCorpus.Article("harbour", "The harbour has three cranes.")]),
+            CorpusIndex.Create([TestCorpus.Article("school", "The bells of the old school ring at seven in the morning.")]),
+            CorpusIndex.Create([TestCorpus.Article("mill", "The bells of the old mill ring at seven in the morning.")]),
+        ]);
+
+        Assert.Equal("school", Nearest("The bells of the old school ring at eight in the morning", null));
+        Assert.Equal("mill", Nearest("The bells of the old mill ring at eight in the morning", null));
+        Assert.Equal("school", Nearest("The bells of the old church ring at seven in the morning", null));
+        Assert.Equal("mill", Nearest("The bells of the old school ring at eight in the morning", "mill"));
+        Assert.Equal("school", Nearest("The bells of the old school ring at eight in the morning", "harbour"));
+        Assert.Equal("mill", Nearest("The bells of the old mill ring at eight in the morning", "harbour"));
+
+        string? Nearest(string text, string? article)
+        {
+            var verdict = index.Check(text, article);
+            Assert.Equal(VerdictKind.Altered, verdict.Kind);
+            return verdict.Passage!.Article;
+        }
+    }
+
+    [Fact]
+    public void SourceDate_IsSaidOfAWrongDateAlone()
+    {
+        var index = CorpusIndex.Create([Near]);
+
+        Assert.Equal("2021-03", index.Check("The ferry seldom sails", "near", date: "2020").SourceDate);
+        Assert.Null(index.Check("The ferry seldom sails", "near", date: "2021").SourceDate);
+        Assert.Null(index.Check("The ferry seldom sails", "near", "Ann Lee", "2020").SourceDate);
+        Assert.Null(index.Check("The ferry often sails", "near", date: "2020").SourceDate);
+    }
+
+    [Fact]
+    public void WhatMarksHide_IsSaidWhereAllElseHolds()
+    {
+        var index = CorpusIndex.Create([TestCorpus.Article("pier", "|Ann Lee«We did not sell the boats.»", "2021")]);
+
+        Assert.NotNull(index.Check("We did … sell the boats", "pier", "Ann Lee").Omission);
+        Assert.Null(index.Check("We did … sell the boats", "pier", "Bob Hill").Omission);
+        Assert.Null(index.Check("We did … sell the boats", "pier", date: "1999").Omission);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("…")]
+    [InlineData("[…] . . .")]
+    public void CitationWithoutWords_StandsNowhere_WhateverIsNotAtHand(string text)
+    {
+        var quotationsAlone = TestCorpus.QuotationsOf(Near) with { HasWholeText = false, Corpus = "North" };
+        var index = CorpusIndex.Join([CorpusIndex.Create([Far]), CorpusIndex.Create([quotationsAlone])]);
+
+        Assert.All([index.Check(text), index.Check(text, "near")], v => Assert.Equal((VerdictKind.NotFound, null, null), (v.Kind, v.Unseen, v.Passage)));
+        Assert.False(index.Holds(new Citation { Text = text }));
+    }
+
+    [Fact]
+    public void Unseen_NamesTheFirstLibraryThatCarriesQuotationsAlone()
+    {
+        var carried = TestCorpus.QuotationsOf(Near) with { HasWholeText = false };
+        var index = CorpusIndex.Join(
+        [
+            CorpusIndex.Create([Far]),
+            CorpusIndex.Create([carried with { Corpus = "North" }]),
+            CorpusIndex.Create([carried with { Key = "other", Corpus = "South" }]),
+        ]);
+
+        Assert.Equal("North", index.Check("purple zebras vote").Unseen!.Corpus);
+        Assert.Equal("South", index.Check("purple zebras vote", "other").Unseen!.Corpus);
+        Assert.Null(index.Check("purple zebras vote", "far").Unseen);
+        Assert.Null(index.Check("purple zebras vote", speaker: "Lee").Unseen);
+    }
+
+    [Theory]
+    [InlineData("harboor", "harbour")]
+    [InlineData("harb", "harbour")]
+    [InlineData("the-west-i", "the-west-isle")]
+    [InlineData("the-north", "the-north-pass")]
+    [InlineData("elsewhere", "pier")]
+    [InlineData("herbour", "harbour")]
+    public void UnknownKey_IsAnsweredWithTheNearestOfAllCorpora_AndThenByTheWords(string key, string nearest)
+    {
+        var words = TestCorpus.Article("pier", "Nobody asked the fishermen.");
+        CitableArticle[] others = [.. new[] { "harbour", "harbour-of-the-north", "the-west-island-ferry", "the-north-of-the-country", "arbor" }.Select(k => TestCorpus.Article(k, "Rain."))];
+        var one = CorpusIndex.Create([words, .. others[1..]]);
+        var other = CorpusIndex.Create([others[0], TestCorpus.Article("the-west-isle", "Snow."), TestCorpus.Article("the-north-pass", "Fog.")]);
+
+        Assert.All([CorpusIndex.Join([one, other]), CorpusIndex.Join([other, one])], index => Assert.Equal(nearest, index.Check("Nobody asked the fishermen", key).NearestKey));
+    }
+}
