@@ -13,14 +13,14 @@ namespace CorpusGen.Generator.Inputs;
 /// </summary>
 internal static class ArticleShelves
 {
-    private static readonly ConditionalWeakTable<FilePairs, Memory> Memories = new();
+    private static readonly ConditionalWeakTable<FilePairs, Latest<Shelving>> Made = new();
 
     /// <summary>The shelves by their numbers. Empty ones too, so that the first article on a shelf moves no other.</summary>
     public static ImmutableArray<ArticleShelf> Create(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder, CancellationToken cancellation)
     {
         var ((files, pairs), settings) = folder;
-        var memory = Memories.GetValue(pairs, static _ => new Memory());
-        var known = memory.Last;
+        var last = Made.GetValue(pairs, static _ => new Latest<Shelving>());
+        var known = last.Value;
         var isNumbered = ArticleShelf.CountFor(pairs.Articles.Count) > 0;
         var shelves = ImmutableArray.CreateBuilder<ArticleShelf>(pairs.Shelves.Count);
         for (var number = 0; number < pairs.Shelves.Count; number++)
@@ -32,7 +32,7 @@ internal static class ArticleShelves
         }
 
         var made = new Shelving(files, settings, shelves.MoveToImmutable());
-        memory.Last = made;
+        last.Value = made;
         return made.Shelves;
     }
 
@@ -51,15 +51,4 @@ internal static class ArticleShelves
     }
 
     private sealed record Shelving(EquatableArray<CorpusFile> Files, Settings Settings, ImmutableArray<ArticleShelf> Shelves);
-
-    private sealed class Memory
-    {
-        private volatile Shelving? _last;
-
-        public Shelving? Last
-        {
-            get => _last;
-            set => _last = value;
-        }
-    }
 }

@@ -14,14 +14,14 @@ namespace CorpusGen.Generator.Inputs;
 /// </summary>
 internal static class CorpusFolder
 {
-    private static readonly ConditionalWeakTable<AnalyzerConfigOptionsProvider, Memory> Memories = new();
+    private static readonly ConditionalWeakTable<AnalyzerConfigOptionsProvider, Latest<Listing>> Listings = new();
 
     /// <summary>The files of the corpus, in the order of the additional files.</summary>
     public static EquatableArray<CorpusFile> Create((ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         var (texts, options) = input;
-        var memory = Memories.GetValue(options, static _ => new Memory());
-        var known = memory.Last;
+        var last = Listings.GetValue(options, static _ => new Latest<Listing>());
+        var known = last.Value ?? new Listing([], []);
         var files = new CorpusFile?[texts.Length];
         var next = 0;
         for (var i = 0; i < files.Length; i++)
@@ -38,7 +38,7 @@ internal static class CorpusFolder
             }
         }
 
-        memory.Last = new Listing(texts, files);
+        last.Value = new Listing(texts, files);
         return EquatableArray.Choose<CorpusFile?, CorpusFile>(files, static file => file);
     }
 
@@ -61,16 +61,5 @@ internal static class CorpusFolder
         }
 
         private bool IsAt(int place, AdditionalText text) => place < texts.Length && ReferenceEquals(texts[place], text);
-    }
-
-    private sealed class Memory
-    {
-        private volatile Listing _last = new([], []);
-
-        public Listing Last
-        {
-            get => _last;
-            set => _last = value;
-        }
     }
 }

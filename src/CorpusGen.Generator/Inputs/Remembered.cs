@@ -2,7 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
-namespace CorpusGen.Generator.Models;
+namespace CorpusGen.Generator.Inputs;
 
 /// <summary>
 /// Remembers what was made of an object, such as a file, for as long as somebody holds the object. The compiler remembers this too, but for each value of a step, and walks
@@ -16,7 +16,7 @@ internal sealed class Remembered<TOwner, TInput, TResult>(Func<TInput, Cancellat
     where TOwner : class
     where TInput : IEquatable<TInput>
 {
-    private readonly ConditionalWeakTable<TOwner, Place> _places = new();
+    private readonly ConditionalWeakTable<TOwner, Latest<Entry>> _places = new();
 
     /// <summary>What was made of the object before, or is now.</summary>
     /// <param name="owner">The object; an edit makes a new one.</param>
@@ -25,33 +25,21 @@ internal sealed class Remembered<TOwner, TInput, TResult>(Func<TInput, Cancellat
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public TResult Get(TOwner owner, TInput input, CancellationToken cancellation)
     {
-        var place = _places.GetValue(owner, static _ => new Place());
-        if (place.Known is { } known && known.Input.Equals(input))
+        var place = _places.GetValue(owner, static _ => new Latest<Entry>());
+        if (place.Value is { } known && known.Input.Equals(input))
         {
             return known.Result;
         }
 
         var result = make(input, cancellation);
-        place.Known = new Entry(input, result);
+        place.Value = new Entry(input, result);
         return result;
     }
 
-    // One object, so that a thread sees the old one or the new one, and never half of each.
     private sealed class Entry(TInput input, TResult result)
     {
         public TInput Input => input;
 
         public TResult Result => result;
-    }
-
-    private sealed class Place
-    {
-        private volatile Entry? _known;
-
-        public Entry? Known
-        {
-            get => _known;
-            set => _known = value;
-        }
     }
 }
