@@ -102,6 +102,11 @@ internal static class ExtractCommand
             comparison.Add(row, corpus.Articles.Concat(corpus.Unreadable).Single());
         }
 
+        if (!comparison.HasMarks)
+        {
+            throw new WrongUseException("no row has \"quotes\" or \"timex\", so there is nothing to compare with; see 'corpusgen extract --help'.");
+        }
+
         comparison.Write(form, streams);
         return ExitCodes.Fine;
     }

@@ -50,7 +50,14 @@ internal sealed class CheckArguments
             properties[name] = property[(equals + 1)..];
         }
 
-        var problems = ProjectOptions.Read(properties.GetValueOrDefault).Problems;
-        return problems.IsEmpty ? properties : throw new WrongUseException(problems[0].Message);
+        var (options, problems) = ProjectOptions.Read(properties.GetValueOrDefault);
+        if (!problems.IsEmpty)
+        {
+            throw new WrongUseException(problems[0].Message);
+        }
+
+        return options.BrokenCitations != BrokenCitations.None
+            ? properties
+            : throw new WrongUseException($"with {OptionNames.BrokenCitations}={properties[OptionNames.BrokenCitations]} no citation is checked; leave it out.");
     }
 }

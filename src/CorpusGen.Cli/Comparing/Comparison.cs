@@ -24,14 +24,19 @@ internal sealed class Comparison
         var offsets = new CodePoints(article.Source);
         if (Marked(row, "quotes", "speaker", text.Length) is { } quotes)
         {
+            HasMarks = true;
             _quotations.Add(quotes.SelectMany(q => Lines(q, text)), Credited(article, offsets).SelectMany(q => Lines(q, text)));
         }
 
         if (Marked(row, "timex", "value", text.Length) is { } timex)
         {
+            HasMarks = true;
             _dates.Add(timex, article.Dates.Where(d => d.Type is TimexType.Date or TimexType.Time).Select(d => At(d.Span, offsets, d.Value, d.Rule)));
         }
     }
+
+    /// <summary>Whether a row said what people marked in it, be it nothing: else there is nothing to compare with.</summary>
+    public bool HasMarks { get; private set; }
 
     /// <summary>Writes the two tables.</summary>
     public void Write(TableForm form, Streams streams)

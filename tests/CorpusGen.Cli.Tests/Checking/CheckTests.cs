@@ -213,6 +213,7 @@ public class CheckTests
     [InlineData("write --property name=value", ".", "--property", "RootNamespace")]
     [InlineData("1 2", ".", "--property", "CorpusGenClassName=1 2")]
     [InlineData("'CorpusGenClasName' is no property that a check heeds", ".", "--property", "CorpusGenClasName=Sources")]
+    [InlineData("with CorpusGenBrokenCitations=none no citation is checked; leave it out.", ".", "--property", "CorpusGenBrokenCitations=none")]
     [InlineData("--baseline FILE", ".", "--update-baseline")]
     [InlineData("create it with --update-baseline", ".", "--baseline", "no-such-baseline")]
     [InlineData("yaml", ".", "--format", "yaml")]

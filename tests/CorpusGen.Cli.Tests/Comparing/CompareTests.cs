@@ -47,6 +47,15 @@ public class CompareTests
     }
 
     [Fact]
+    public void RowsInWhichNothingIsMarked_AreWrongUse()
+    {
+        var run = CommandLine.Run(["extract", "-", "--compare"], """{"doc":"a","text":"“Yes,” said Tom Hale."}""");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("no row has \"quotes\" or \"timex\"", run.Error, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_CannotBeCompared() => Assert.Equal(2, CommandLine.Run(["extract", "corpus", "--compare"]).ExitCode);
 
     private static (int Start, int End) PlaceOf(string words)
