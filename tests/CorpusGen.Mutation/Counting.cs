@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -21,39 +22,48 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
     private Noted[] _second = [];
     private int[] _tests = [];
 
-    /// <summary>Tries the mutants that no other tests have noticed, and says what all tests together notice.</summary>
-    public static int Run(string report, string tests, string mutated, string config, string files, string known, string[] others)
+    /// <summary>
+    /// Tries the mutants that no other tests have noticed, in an order that has nothing to do with where they stand, so that a run that is stopped has tried a fair sample.
+    /// Says what all tests together notice.
+    /// </summary>
+    public static int Run(string report, string tests, string mutated, string config, string files, double minutes, string known, string[] others)
     {
+        var watch = Stopwatch.StartNew();
         var outcomes = new Outcomes(known);
         var before = Array.ConvertAll(others, file => new Outcomes(file));
         var all = Mutant.Read(report, files);
         var mutants = all.FindAll(m => !Array.Exists(before, o => o.Knows(m) && o[m] >= Outcome.Timeout));
         using var counting = new Counting(tests, mutated, Mutant.ExcludedTests(config));
         counting.Note($"{known}.{Path.GetFileNameWithoutExtension(tests)}.json");
-        foreach (var mutant in mutants.Where(m => !outcomes.Knows(m)))
+        foreach (var mutant in mutants.Where(m => !outcomes.Knows(m) && (before.Length == 0 || Array.Exists(before, o => o.Knows(m)))).OrderBy(m => Mix(m.Id)).TakeWhile(_ => IsTime()))
         {
             outcomes.Set(mutant, counting.Try(mutant));
         }
 
-        foreach (var mutant in mutants.Where(m => outcomes[m] == Outcome.Doubtful))
+        foreach (var mutant in mutants.Where(m => outcomes.Knows(m) && outcomes[m] == Outcome.Doubtful).OrderBy(m => Mix(m.Id)).TakeWhile(_ => IsTime()))
         {
             outcomes.Set(mutant, counting.TryAlone(mutant));
         }
 
         // What one of the tests noticed was noticed, and what one of them reached was reached.
-        var ended = all.ToDictionary(m => m, m => before.Append(outcomes).Where(o => o.Knows(m)).Max(o => o[m]));
-        foreach (var mutant in all.Where(m => ended[m] != Outcome.Killed))
+        Outcomes[] every = [.. before, outcomes];
+        var tried = all.FindAll(m => Array.Exists(every, o => o.Knows(m)));
+        var ended = tried.ToDictionary(m => m, m => every.Where(o => o.Knows(m)).Max(o => o[m]));
+        foreach (var mutant in tried.Where(m => ended[m] != Outcome.Killed))
         {
             Console.WriteLine($"{ended[mutant]} {mutant}");
         }
 
-        foreach (var file in all.GroupBy(m => m.File).OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var file in tried.GroupBy(m => m.File).OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             Print(file.Key, [.. file.Select(m => ended[m])]);
         }
 
-        Print("all", [.. all.Select(m => ended[m])]);
+        Print("all", [.. tried.Select(m => ended[m])]);
+        Console.WriteLine($"{all.Count - tried.Count} of {all.Count} were not tried");
         return 0;
+
+        bool IsTime() => watch.Elapsed.TotalMinutes < minutes;
     }
 
     /// <inheritdoc/>
@@ -137,12 +147,15 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
         _process = null;
     }
 
+    // Fibonacci hashing: neighbours go far apart.
+    private static uint Mix(int number) => unchecked((uint)number * 2_654_435_769u);
+
     // Stryker's formula: of the mutants that could be tried, those that were noticed.
     private static void Print(string name, List<Outcome> outcomes)
     {
         int Count(Outcome outcome) => outcomes.Count(o => o == outcome);
         var score = 100.0 * (Count(Outcome.Killed) + Count(Outcome.Timeout)) / outcomes.Count;
         Console.WriteLine(
-            $"{name,-28} {score.ToString("F2", CultureInfo.InvariantCulture),6} %  killed {Count(Outcome.Killed)}, timeout {Count(Outcome.Timeout)}, survived {Count(Outcome.Survived)}, no coverage {Count(Outcome.NoCoverage)}");
+            $"{name,-28} {score.ToString("F2", CultureInfo.InvariantCulture),6} %  killed {Count(Outcome.Killed)}, timeout {Count(Outcome.Timeout)}, survived {Count(Outcome.Survived)}, not decided {Count(Outcome.Doubtful)}, no coverage {Count(Outcome.NoCoverage)}");
     }
 }
