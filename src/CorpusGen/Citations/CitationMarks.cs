@@ -108,7 +108,7 @@ internal static class CitationMarks
             last++;
         }
 
-        if (last >= words.Count || words.Is(last, '[') || last == first + 1)
+        if (last >= words.Count || words.Is(last, '['))
         {
             return null;
         }

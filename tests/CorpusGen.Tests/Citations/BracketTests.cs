@@ -20,6 +20,12 @@ public class BracketTests
     [InlineData("he would resign in May. [Italics mine.]")]
     [InlineData("told [them] that he would … in May")]
     [InlineData("told [them] [all] that he would resign")]
+    [InlineData("told [T]he press that he would resign")]
+    [InlineData("told the press [7] that he would resign")]
+    [InlineData("told the press[x] that he would resign")]
+    [InlineData("in May [emphasis added]")]
+    [InlineData("in May [all italics mine]")]
+    [InlineData("he would resign, [sic]")]
     public void Bracket_ThatMarksAChange_IsFound(string citation) => Assert.True(TestCorpus.Of(Minister).Check(citation, "source").IsClean);
 
     [Theory]
@@ -27,6 +33,16 @@ public class BracketTests
     [InlineData("The old [man] resign in May")]
     [InlineData("[The very old minister said] he would resign")]
     [InlineData("mini[S]ter of fisheries told the press")]
+    [InlineData("told the [T]he press that he would resign")]
+    [InlineData("told the press [,] that he would resign")]
+    [InlineData("told the press [] that he would resign")]
+    [InlineData("told the press, [and] that he would resign")]
+    [InlineData("told the press [then], that he would resign")]
+    [InlineData("told the press[7] that he would resign")]
+    [InlineData("told the press[7")]
+    [InlineData("told the press [")]
+    [InlineData("told the press [that he would")]
+    [InlineData("told [them [all] that he would resign")]
     public void Bracket_ThatDoesNotFit_IsReported(string citation) =>
         Assert.NotEqual(VerdictKind.Found, TestCorpus.Of(Minister).Check(citation, "source").Kind);
 
@@ -44,6 +60,12 @@ public class BracketTests
     [InlineData("as shown in [Lee 1999]. It is known.", "as shown in [Lee 1998]", false)]
     [InlineData("It is [1] that counts, as all men say", "It is [1] that counts, as [they] say", true)]
     [InlineData("so it is, see [Lee 1999], and so it was", "so it is, see [Lee 1999] … so it [is]", true)]
+    [InlineData("The lake froze [early] in March, all of it", "The lake froze [so] [early] in March", false)]
+    [InlineData("The lake froze [early] in March, all of it", "[so] in March, all of it", false)]
+    [InlineData("The lake froze [early] in March, all of it", "The lake froze [so]", false)]
+    [InlineData("A boat sank.", "[a] boat", true)]
+    [InlineData("In spring all of them will leave", "In spring [W]all of them", false)]
+    [InlineData("The clerk, a Mr Smith, sold the boat", "a Mr [S], sold the boat", true)]
     public void Bracket_ThatTheSourceHas_IsText(string source, string citation, bool isFound) =>
         Assert.Equal(isFound, TestCorpus.Of(source).Check(citation, "source").IsClean);
 
@@ -51,7 +73,10 @@ public class BracketTests
     [InlineData("They would not resign in May.", "They would [soon] resign in May", "The bracket replaces \"not\"")]
     [InlineData("They would soon resign in May.", "They would [never] resign in May", "The bracket adds \"never\"")]
     [InlineData("They would resign in May.", "[Not] They would resign in May", "The bracket adds \"Not\"")]
-    public void Bracket_OverANegation_IsFoundAndSaysSo(string source, string citation, string omission)
+    [InlineData("They would resign in May.", "They would [never] resign in [late] May", "The bracket adds \"never\"")]
+    [InlineData("They would resign in May.", "They would [soon] resign in [no] May", "The bracket adds \"no\"")]
+    [InlineData("They would resign in May.", "They would resign in May [emphasis not mine]", null)]
+    public void Bracket_OverANegation_IsFoundAndSaysSo(string source, string citation, string? omission)
     {
         var verdict = TestCorpus.Of(source).Check(citation, "source");
 

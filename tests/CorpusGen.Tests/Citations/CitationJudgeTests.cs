@@ -152,4 +152,34 @@ public class CitationJudgeTests
 
         Assert.All([CorpusIndex.Join([one, other]), CorpusIndex.Join([other, one])], index => Assert.Equal(nearest, index.Check("Nobody asked the fishermen", key).NearestKey));
     }
+
+    [Theory]
+    [InlineData("The bells ring at six", "b")]
+    [InlineData("The bells ring at seven in May", "b")]
+    [InlineData("The bells ring at eight in March", "c")]
+    [InlineData("The bells rang at seven in the town", "b")]
+    [InlineData("Nobody asked the fishermen twice", "d")]
+    [InlineData("The cats are asleep now", "a")]
+    public void AlteredWords_OfAKeyThatSeveralArticlesHave_AreComparedWithTheNearest(string citation, string article)
+    {
+        (string Key, string Text)[] texts =
+        [
+            ("a", "The cats are awake now."), ("b", "The bells ring at seven in the town."), ("c", "The bells ring at seven in March."), ("d", "Nobody asked the fishermen once."),
+        ];
+        var index = CorpusIndex.Create(texts.Select(t => TestCorpus.Article(t.Key, t.Text) with { OtherKeys = ["all"] }));
+        var verdict = index.Check(citation, "all");
+
+        Assert.Equal((VerdictKind.Altered, article), (verdict.Kind, verdict.Passage!.Article));
+    }
+
+    [Theory]
+    [InlineData("", "not", true)]
+    [InlineData("never", "", true)]
+    [InlineData("We can't go", "we go", true)]
+    [InlineData("we go", "we go without", true)]
+    [InlineData("now", "soon", false)]
+    [InlineData("nothing of note", "knot", false)]
+    [InlineData("", "", false)]
+    public void Difference_KnowsWhetherEitherSideDenies(string cited, string source, bool hasNegation) =>
+        Assert.Equal(hasNegation, new WordDifference(cited, default, source).HasNegation);
 }

@@ -65,7 +65,9 @@ public class ClaimTests
     [InlineData("2021-03", true)]
     [InlineData("2021", true)]
     [InlineData("2021-03-23", false)]
+    [InlineData("2021-03-25", false)]
     [InlineData("2020", false)]
+    [InlineData("2022", false)]
     [InlineData("24 March", false)]
     public void Date_ThatDisagreesWithTheArticle_IsReported(string date, bool isClean) =>
         Assert.Equal(isClean ? VerdictKind.Found : VerdictKind.WrongDate, Index.Check("The harbour is full of ice", "north", date: date).Kind);
@@ -124,8 +126,37 @@ public class ClaimTests
         var inner = new CitableQuotation("inner", new SourceSpan(13, 17), "Ann Lee", ["Ann Lee"], 2);
         var index = CorpusIndex.Create([article with { Quotations = article.Quotations.Append(inner).ToEquatableArray() }]);
 
-        Assert.Equal("Ann Lee", index.Check("we lost two boats").Passage!.Speaker);
-        Assert.Equal("Bob Hill", index.Check("we lost two boats", speaker: "Bob Hill").Passage!.Speaker);
+        Assert.Equal(("inner", "Ann Lee"), Said("we lost two boats"));
+        Assert.Equal(("inner", "Ann Lee"), Said("we lost two boats", "Ann Lee"));
+        Assert.Equal(("q1", "Bob Hill"), Said("we lost two boats", "Bob Hill"));
+        Assert.Equal(("q1", "Bob Hill"), Said("me: we lost two boats"));
         Assert.Equal(VerdictKind.WrongSpeaker, index.Check("She told me", speaker: "Ann Lee").Kind);
+
+        (string? Quotation, string? Speaker) Said(string text, string? speaker = null)
+        {
+            var passage = index.Check(text, speaker: speaker).Passage!;
+            return (passage.Quotation, passage.Speaker);
+        }
     }
+
+    [Theory]
+    [InlineData(null, "inner", "Bob Hill")]
+    [InlineData("Bob Hill", "q1", "Bob Hill")]
+    public void NestedQuotation_ThatNobodyIsCreditedWith_IsTheOuterSpeakers(string? claimed, string quotation, string speaker)
+    {
+        var article = TestCorpus.Article("nested", "|Bob Hill«The sign says: no boats today.»");
+        var inner = new CitableQuotation("inner", new SourceSpan(15, 14), null, [], 2);
+        var passage = CorpusIndex.Create([article with { Quotations = article.Quotations.Append(inner).ToEquatableArray() }]).Check("no boats today", speaker: claimed).Passage!;
+
+        Assert.Equal((quotation, speaker), (passage.Quotation, passage.Speaker));
+    }
+
+    [Theory]
+    [InlineData("The harbour is full … Nobody slept", "Ann Björk", VerdictKind.OwnWords)]
+    [InlineData("We lost two … Nobody slept", "Ann Björk", VerdictKind.WrongSpeaker)]
+    [InlineData("We lost two … said Björk", "Ann Björk", VerdictKind.OwnWords)]
+    [InlineData("We lost two … said Björk … Nobody slept", "Ann Björk", VerdictKind.OwnWords)]
+    [InlineData("We lost … boats", "Ann Björk", VerdictKind.Found)]
+    [InlineData("We lost two … said Björk", "Bob Hill", VerdictKind.OwnWords)]
+    public void Speaker_MustHaveSaidEachPart(string text, string speaker, VerdictKind expected) => Assert.Equal(expected, Index.Check(text, "north", speaker).Kind);
 }

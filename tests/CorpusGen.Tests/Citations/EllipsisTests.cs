@@ -23,6 +23,9 @@ public class EllipsisTests
     [InlineData("the fishermen of the village …")]
     [InlineData("The lake froze … in March")]
     [InlineData("The lake…walked home")]
+    [InlineData("The lake froze …. walked home")]
+    [InlineData("The lake froze [….] walked home")]
+    [InlineData("The lake froze [. . .] walked home")]
     public void Ellipsis_InOrder_IsFound(string citation) => Assert.True(TestCorpus.Of(Lake).Check(citation, "source").IsClean);
 
     [Theory]
@@ -40,6 +43,10 @@ public class EllipsisTests
     [InlineData("One lake froze.\n\nTwo boats sank.\n\nThree men left.", "One lake … men left", false)]
     [InlineData("One lake froze.\n\nTwo boats sank.\n\nThree men left.", "One lake … Two boats … men left", true)]
     [InlineData("|Ann«One lake froze.\n\nTwo boats sank.\n\nThree men left.»", "One lake … men left", true)]
+    [InlineData("|Ann«One lake froze.» So.\n\nTwo boats sank.\n\nThree men left.", "One lake … men left", false)]
+    [InlineData("|Ann«One lake froze.» So.\n\nTwo boats sank.\n\nThree men left.", "One lake … boats sank", true)]
+    [InlineData("The lake [of ice] froze in March.", "The lake … froze in March", true)]
+    [InlineData("The lake froze in [early] March.", "The lake … March", true)]
     public void Ellipsis_OfOwnWords_ReachesTheNextParagraph_AndInsideAQuotationItsEnd(string source, string citation, bool isFound) =>
         Assert.Equal(isFound, CorpusIndex.Create([TestCorpus.Article("source", source)]).Check(citation, "source").IsClean);
 

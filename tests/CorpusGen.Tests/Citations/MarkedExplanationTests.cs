@@ -59,6 +59,62 @@ public class MarkedExplanationTests
     }
 
     [Theory]
+    // The first of several passages that are equally near.
+    [InlineData("The red boat sank at noon. The blue boat sank at noon.", "the green boat sank at noon", "\"green\" for \"red\"")]
+    // Hyphens at line ends, on either side, also at the end.
+    [InlineData("They gave their co-\noperation in writing.", "gave their cooperation in print", "\"print\" for \"writing\"")]
+    [InlineData("They gave their co-\noperation in writing.", "They gave their help in writing", "\"help\" for \"co- operation\"")]
+    [InlineData("They gave their full co-\noperation", "They gave the full cooperation", "\"the\" for \"their\"")]
+    [InlineData("They gave their cooperation in writing.", "gave their co-\noperation in print", "\"print\" for \"writing\"")]
+    [InlineData("They gave their full cooperation", "They gave the full co-\noperation", "\"the\" for \"their\"")]
+    [InlineData("They gave their coop-\neration in writing.", "gave their co-\noperation in print", "\"print\" for \"writing\"")]
+    [InlineData("They gave their full coop-\neration", "They gave the full co-\noperation", "\"the\" for \"their\"")]
+    [InlineData("A two-\nway street and un-\nre-\nmarkable houses.", "A two-way street and unremarkable sheds", "\"sheds\" for \"houses\"")]
+    [InlineData("The un-\nre-\nmarkable houses burned.", "The un-\nremarkable houses fell", "\"fell\" for \"burned\"")]
+    // A word that begins the corpus, again and without a blank in front of it.
+    [InlineData("Ice is here, and (Ice) was a word of theirs.", "here, and (Eis) was a word of theirs", "\"Eis\" for \"Ice\"")]
+    // A bracket stands for six words and no more.
+    [InlineData("a b c d e f g h i j k l m n", "a b c [X] j k l m z", "\"z\" for \"n\"")]
+    [InlineData("a b c, d, e, f, g, h, i, j k l m n", "a b c, [X], j k l m z", "\"z\" for \"n\"")]
+    [InlineData("a b c d e f g h i j k l m n o", "a b c [X] k l m n z", "\"d\" is missing, \"z\" for \"o\"")]
+    // No bracket stands where the source has its own.
+    [InlineData("They sold the ferry [in May] to the town of Elm.", "They sold [it] [in May] to the town of Oak", "\"ferry\" is missing, \"Oak\" for \"Elm\"")]
+    public void Altered_NamesTheDifferingWords_OfTheNearestReading(string source, string citation, string differences)
+    {
+        var problem = TestCorpus.Of(source).Check(citation, "source").ToProblem()!;
+
+        Assert.Equal(("CG0002", differences), (problem.Rule.Id, problem.Arguments[0]));
+    }
+
+    // Both passages have as many of the words: the first in disorder, in a short article.
+    [Theory]
+    [InlineData("tall three ships left the quiet harbour dawn at", "At last three tall ships left the quiet harbour at dawn in the rain of the last week of May", "three small ships left the quiet harbour at dawn", "\"small\" for \"tall\"")]
+    [InlineData("town co-\noperation the in gave their", "So it was that they gave their co-\noperation in the town of the great western island", "they gave their cooperation in the village of the", "\"village\" for \"town\"")]
+    public void Altered_IsComparedWithTheArticleThatHasTheWordsInOrder(string first, string second, string citation, string differences)
+    {
+        var index = CorpusIndex.Create([TestCorpus.Article("a", first), TestCorpus.Article("b", second)]);
+
+        Assert.Equal(("b", differences), (index.Check(citation).Passage?.Article, index.Check(citation).ToProblem()!.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData("one two three four fi-\nve six seven eight nine ten", "one two three four five six xx xx xx xx", VerdictKind.Altered)]
+    [InlineData("one two three four five six seven eight nine ten", "one two three four fi-\nve six xx xx xx xx", VerdictKind.Altered)]
+    [InlineData("one two three four fi-\nve six seven eight nine ten", "one two three four five xx xx xx xx xx", VerdictKind.NotFound)]
+    public void WordAcrossALineEnd_IsAWordThatStands(string source, string citation, VerdictKind expected) =>
+        Assert.Equal(expected, TestCorpus.Of(source).Check(citation).Kind);
+
+    [Fact]
+    public void QuotationsAlone_AreJoinedByAnEllipsisOnly()
+    {
+        var article = TestCorpus.Article("source", "|Ann«We go home tonight,» she said. |Ann«And never come again to town.»");
+        var index = CorpusIndex.Create([TestCorpus.QuotationsOf(article with { Quotations = [article.Quotations[0], article.Quotations[1] with { Utterance = 1 }] })]);
+
+        Assert.Equal("\"tonight\" is added, \"twon\" for \"town\"", index.Check("We go … tonight And never come again to twon", "source").ToProblem()!.Arguments[0]);
+        Assert.Equal("\"twon\" for \"town\"", index.Check("We go … And never come again to twon", "source").ToProblem()!.Arguments[0]);
+    }
+
+    [Theory]
     [InlineData("walked home over the ice … the storms of autumn, the harbour master", "its parts stand in another order, or too far apart")]
     [InlineData("we need to mend the old harbour … the fishermen of the village", "its parts stand in another order, or too far apart")]
     public void Parts_ThatStandElsewhere_AreSaidToDoSo(string citation, string differences)

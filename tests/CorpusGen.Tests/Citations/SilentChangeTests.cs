@@ -53,6 +53,8 @@ public class SilentChangeTests
     [InlineData("The lake froze and thawed.", "The lake froze …")]
     [InlineData("The lake froze and thawed.", "The lake froze?!”")]
     [InlineData("The lake froze and thawed.", "The lake froze —")]
+    [InlineData("Cooperation was slow.", "co-\noperation was slow")]
+    [InlineData("At last cooperation was slow.", "Co-\noperation was slow")]
     // A footnote mark left out.
     [InlineData("The lake froze.[12] It thawed.", "The lake froze. It thawed")]
     [InlineData("The lake[3] froze.\n\n[3] In March.", "The lake froze")]
@@ -87,6 +89,9 @@ public class SilentChangeTests
     [InlineData("It covers 5 ㎡ of the land.", "It covers 5 m2 of the land")]
     // Case inside, and of the first letter behind an ellipsis.
     [InlineData("The lake froze in March.", "The Lake froze in March")]
+    [InlineData("At last 5 boats sank in March. Boats sink.", "5 Boats sank in March")]
+    [InlineData("The old cooperation was slow. Cooperation is.", "The old Co-\noperation was slow")]
+    [InlineData("The lake froze and thawed.", "The lake froze—")]
     [InlineData("But the lake froze in March.", "… The lake froze in March")]
     // Whole words only.
     [InlineData("Version 9.45 is out at last.", "Version 9.4")]
