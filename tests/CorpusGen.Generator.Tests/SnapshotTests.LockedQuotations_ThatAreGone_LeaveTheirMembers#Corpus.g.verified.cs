@@ -73,9 +73,9 @@ namespace Newsroom
             /// <summary>The quotations that were locked.</summary>
             public static class Quotes
             {
-                /// <summary>harbour#we-came-by-boat is gone: 'harbour' has no passage near its words</summary>
-                [global::CorpusGen.ChangedSource("harbour#we-came-by-boat", "is gone: 'harbour' has no passage near its words")]
-                public static global::CorpusGen.Quote WeCameByBoat => throw new global::CorpusGen.CitationException("harbour#we-came-by-boat is gone: 'harbour' has no passage near its words");
+                /// <summary>harbour#we-came-by-boat is gone: the corpus has no article 'harbour' any more</summary>
+                [global::CorpusGen.ChangedSource("harbour#we-came-by-boat", "is gone: the corpus has no article 'harbour' any more")]
+                public static global::CorpusGen.Quote WeCameByBoat => throw new global::CorpusGen.CitationException("harbour#we-came-by-boat is gone: the corpus has no article 'harbour' any more");
 
             }
         }

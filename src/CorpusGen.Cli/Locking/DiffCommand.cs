@@ -45,7 +45,7 @@ internal static class DiffCommand
             var warnings = folder.Report(streams.Error);
             var changes = LockedChanges.Find(folder).Changes;
             Write([.. changes.Select(c => new Wordings(c, c.Now is { } now ? folder.TextOf(now.Path) : ""))], format.IsJson(parsed), streams);
-            LockedChanges.TellMissing(folder, changes, streams.Error);
+            LockedChanges.TellMissing(changes, streams.Error);
             streams.Error.WriteLine(changes.Count == 0 ? "Nothing has changed." : $"{Counted.Of(changes.Count, "quotation")} changed; {LockedChanges.HowToAccept}.");
             return changes.Count == 0 && warnings == 0 ? ExitCodes.Fine : ExitCodes.Findings;
         });

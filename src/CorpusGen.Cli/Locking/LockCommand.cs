@@ -54,7 +54,7 @@ internal static class LockCommand
 
             streams.Error.WriteLine(Printable.Of(outcome.Summary));
             LockedChanges.Report(outcome.Open, outcome.Path, streams.Error);
-            LockedChanges.TellMissing(folder, outcome.Open, streams.Error);
+            LockedChanges.TellMissing(outcome.Open, streams.Error);
             if (outcome.Open.Count > 0)
             {
                 streams.Error.WriteLine($"{Counted.Of(outcome.Open.Count, "change")} open; 'corpusgen diff' shows both wordings, {LockedChanges.HowToAccept}.");

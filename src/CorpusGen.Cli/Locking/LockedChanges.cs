@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -32,15 +31,13 @@ internal sealed record LockedChanges(CorpusLock Lock, IReadOnlyList<LockChange> 
     }
 
     /// <summary>Tells of locked articles whose files are gone: each of their quotations is a change, and what happened is one thing.</summary>
-    /// <param name="folder">The corpus.</param>
     /// <param name="changes">The changes that are open.</param>
     /// <param name="error">Where to.</param>
-    public static void TellMissing(CorpusFolder folder, IEnumerable<LockChange> changes, TextWriter error)
+    public static void TellMissing(IEnumerable<LockChange> changes, TextWriter error)
     {
-        var here = folder.Corpus.Articles.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in changes.Select(c => c.Article).Distinct().Where(k => !here.Contains(k)))
+        foreach (var key in changes.Where(c => c.IsArticleGone).Select(c => c.Article).Distinct())
         {
-            error.WriteLine(Printable.Of($"There is no article '{key}' any more; put its file back, or take that over with 'corpusgen lock --accept {key}'."));
+            error.WriteLine(Printable.Of($"Put the file of '{key}' back, or take over that it is gone with 'corpusgen lock --accept {key}'."));
         }
     }
 

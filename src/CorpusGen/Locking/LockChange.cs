@@ -16,6 +16,9 @@ public sealed record LockChange(string Article, LockedQuotation Quotation, Cited
     // As many as a line can name.
     private const int DifferencesNamed = 3;
 
+    /// <summary>Whether the corpus has no article of the key any more.</summary>
+    public bool IsArticleGone { get; init; }
+
     /// <summary>What the command line and messages call it: <c>article-key#quote-id</c>.</summary>
     public string Name => $"{Article}#{Quotation.Id}";
 
@@ -31,7 +34,7 @@ public sealed record LockChange(string Article, LockedQuotation Quotation, Cited
 
     /// <summary>What became of it, as the rest of a sentence that begins with its name.</summary>
     public string Explanation => Now is null
-        ? $"is gone: '{Article}' has no passage near its words"
+        ? IsArticleGone ? $"is gone: the corpus has no article '{Article}' any more" : $"is gone: '{Article}' has no passage near its words"
         : $"{What(Now)} ({Now.Path}:{Now.Line.ToString(CultureInfo.InvariantCulture)})";
 
     private string What(CitedPassage now) => Differences.IsEmpty

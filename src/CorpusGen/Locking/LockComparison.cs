@@ -34,7 +34,7 @@ public static class LockComparison
 
     /// <summary>The changes when the whole article is gone.</summary>
     public static EquatableArray<LockChange> ChangesWithout(LockedArticle locked) =>
-        locked.Quotations.AsEnumerable().Select(q => new LockChange(locked.Key, q, null, [])).ToEquatableArray();
+        locked.Quotations.AsEnumerable().Select(q => new LockChange(locked.Key, q, null, []) { IsArticleGone = true }).ToEquatableArray();
 
     /// <summary>Judges <paramref name="words"/> as a citation of <paramref name="text"/>.</summary>
     internal static CitationVerdict Compare(string text, string words) => CorpusIndex.Create([AsArticle(text)]).Check(new Citation { Text = words });

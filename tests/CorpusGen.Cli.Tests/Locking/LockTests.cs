@@ -160,8 +160,9 @@ public class LockTests
 
         var run = Lock(corpus);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("There is no article 'bridge' any more; put its file back, or take that over with 'corpusgen lock --accept bridge'.", run.Error, StringComparison.Ordinal);
-        Assert.Contains("There is no article 'bridge' any more", CommandLine.Run(["diff", "--corpus", corpus.Folder]).Error, StringComparison.Ordinal);
+        Assert.Contains("is gone: the corpus has no article 'bridge' any more", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Put the file of 'bridge' back, or take over that it is gone with 'corpusgen lock --accept bridge'.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Put the file of 'bridge' back", CommandLine.Run(["diff", "--corpus", corpus.Folder]).Error, StringComparison.Ordinal);
         Assert.Contains("article bridge\n", Text(corpus), StringComparison.Ordinal);
         Assert.Equal(0, Lock(corpus, "--accept-all").ExitCode);
         Assert.DoesNotContain("article bridge\n", Text(corpus), StringComparison.Ordinal);
