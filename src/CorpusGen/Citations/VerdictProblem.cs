@@ -146,9 +146,12 @@ internal static class VerdictProblem
         var difference = verdict.Differences.IsEmpty ? "" : verdict.Differences[0].Source;
         var at = difference.Length == 0 ? 0 : Math.Max(0, text.IndexOf(difference, StringComparison.Ordinal));
         var start = Math.Max(0, Math.Min(at - (LongestQuotation / 3), text.Length - LongestQuotation));
-        while (start > 0 && !IsBlank(text[start - 1]))
+
+        // Forwards where the text ends before the room does, so that its last words are not cut off.
+        var step = start < at - (LongestQuotation / 3) ? 1 : -1;
+        while (start > 0 && start < at && !IsBlank(text[start - 1]))
         {
-            start--;
+            start += step;
         }
 
         return (start > 0 ? "\u2026" : "") + Shorten(text.Substring(start), LongestQuotation);

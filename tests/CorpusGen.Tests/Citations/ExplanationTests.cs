@@ -54,6 +54,27 @@ public class ExplanationTests
     public void Message_SaysWhatIsWrongInOneLine(string citation, string? article, string? speaker, string message) =>
         Assert.Equal(message, Index.Check(citation, article, speaker).ToProblem()!.Message);
 
+    [Theory]
+    [InlineData("We sell no ice today", "pier", null, "1999", "The source gives 2021-03, not 1999; correct the date (pier.txt:2)")]
+    [InlineData("We sell no ice today", "pier", "Bob Hill", null, "Nobody is credited with this, not Bob Hill (pier.txt:2)")]
+    [InlineData("Trains run twice an hour", "pier", null, null, "\"Trains run twice an hour\" is nowhere in 'pier', nor in the rest of the corpus, and no passage is near")]
+    [InlineData("Trains run twice an hour", "zzz", null, null, "There is no article 'zzz'")]
+    [InlineData("The boats of the northern island company sail out at six on every morning of the week but Sunday and come home at four", "pier", null, null, "The quotation is altered: \"six\" for \"five\"; the source says \"…company sail out at five on every morning of the week but…\" (pier.txt:1)")]
+    [InlineData("boats of the northern island company sail out at five on every morning of the week but Sunday and come home at one", "pier", null, null, "The quotation is altered: \"one\" for \"four\"; the source says \"…every morning of the week but Sunday and come home at four\" (pier.txt:1)")]
+    [InlineData("on every morning of the week but Sunday and come at four", "pier", null, null, "The quotation is altered: \"home\" is missing; the source says \"…every morning of the week but Sunday and come home at four\" (pier.txt:1)")]
+    public void Message_NamesWhatIsClaimedAndWhatStands(string citation, string article, string? speaker, string? date, string message)
+    {
+        var index = CorpusIndex.Create(
+        [
+            TestCorpus.Article(
+                "pier",
+                "The boats of the northern island company sail out at five on every morning of the week but Sunday and come home at four.\n|«We sell no ice today.»",
+                "2021-03"),
+        ]);
+
+        Assert.Equal(message, index.Check(citation, article, speaker, date).ToProblem()!.Message);
+    }
+
     [Fact]
     public void OwnWords_WhereOnlyQuotationsAreCarried_SayWhatToDo()
     {
