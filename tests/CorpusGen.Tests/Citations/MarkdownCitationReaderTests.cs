@@ -35,6 +35,17 @@ public class MarkdownCitationReaderTests
     [InlineData("> - the fees\n> - stay low [@harbour]", "the fees\nstay low", "harbour")]
     [InlineData("> \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
     [InlineData("> note\n\n> the fees stay [@harbour]\n\n> other", "the fees stay", "harbour")]
+    [InlineData("\"the fees stay\"; [@harbour]", "the fees stay", "harbour")]
+    [InlineData("『the fees stay』 [@harbour]", "the fees stay", "harbour")]
+    [InlineData("『the 『fees』 stay』 [@harbour]", "the 『fees』 stay", "harbour")]
+    [InlineData("„the „fees“ stay“ [@harbour]", "the „fees“ stay", "harbour")]
+    [InlineData("„the fees stay” [@harbour]", "the fees stay", "harbour")]
+    [InlineData("(\"the fees stay\" [@harbour])", "the fees stay", "harbour")]
+    [InlineData("| \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
+    [InlineData("so—\"the fees stay\" [@harbour]", "the fees stay", "harbour")]
+    [InlineData("> the fees stay [@harbour];", "the fees stay", "harbour")]
+    [InlineData("`\"a` \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
+    [InlineData("`[@quay]` \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
     public void QuotedWords_AreFound(string document, string words, string article)
     {
         var reading = MarkdownCitationReader.Read(document);
@@ -58,6 +69,11 @@ public class MarkdownCitationReaderTests
     [InlineData("\"the fees stay\" \\[\\@harbour]")]
     [InlineData("\"the fees stay\" and then [@harbour]")]
     [InlineData("a pipe of 5\" [@harbour]")]
+    [InlineData("a pipe of 5 \" [@harbour]")]
+    [InlineData("[@harbour]")]
+    [InlineData("the `\"fees\"` [@harbour]")]
+    [InlineData("> the fees stay [@harbour] (see there)")]
+    [InlineData("\"the fees stay\".. [@harbour]")]
     [InlineData("")]
     public void WhatQuotesNothing_IsNoCitation(string document)
     {
@@ -148,6 +164,18 @@ public class MarkdownCitationReaderTests
     public void SeveralKeysOfOneBracket_AreEachClaimed_AndReferencesAreNot() => Assert.Equal(
         ["harbour", "orchard"],
         MarkdownCitationReader.Read("\"the fees stay\" [@harbour, p. 3; @orchard; see also @inn]").Sites.Select(s => s.Citation.Article));
+
+    [Theory]
+    [InlineData("\"one\" [@harbour] and \"two\" [@orchard]", "one=harbour|two=orchard")]
+    [InlineData("\"one\" [@harbour] [@orchard]", "one=harbour")]
+    [InlineData("\"one\" [@harbour;]", "one=harbour")]
+    [InlineData("\"one\" [@harbour; ; @orchard]", "one=harbour|one=orchard")]
+    [InlineData("\"one\" [@harbour]\n\n\"two\" [@orchard]", "one=harbour|two=orchard")]
+    [InlineData("> one [@harbour]\n\n> two\n>\n> three [@orchard]", "one=harbour|two three=orchard")]
+    [InlineData("> \"one\" [@harbour] two [@orchard]", "one=harbour|\"one\" [@harbour] two=orchard")]
+    public void Citations_OfADocument_AreReadInTheirOrder(string document, string expected) => Assert.Equal(
+        expected,
+        string.Join('|', MarkdownCitationReader.Read(document).Sites.Select(s => s.Citation.Text.Replace('\n', ' ') + "=" + s.Citation.Article)));
 
     [Fact]
     public void Places_AreExact_AroundMarksAndEntities()

@@ -88,8 +88,8 @@ public class MarkedExplanationTests
 
     // Both passages have as many of the words: the first in disorder, in a short article.
     [Theory]
-    [InlineData("tall three ships left the quiet harbour dawn at", "At last three tall ships left the quiet harbour at dawn in the rain of the last week of May", "three small ships left the quiet harbour at dawn", "\"small\" for \"tall\"")]
-    [InlineData("town co-\noperation the in gave their", "So it was that they gave their co-\noperation in the town of the great western island", "they gave their cooperation in the village of the", "\"village\" for \"town\"")]
+    [InlineData("tall three ships left the quiet harbour dawn at", "It was in the grey light of the last cold day of a week of rain that three tall ships left the quiet harbour at dawn", "three small ships left the quiet harbour at dawn", "\"small\" for \"tall\"")]
+    [InlineData("town co-\noperation the in gave their", "It was in the grey light of the last cold day of a week of rain that they gave their co-\noperation in the town", "rain they gave their cooperation in the town", "\"that\" is missing")]
     public void Altered_IsComparedWithTheArticleThatHasTheWordsInOrder(string first, string second, string citation, string differences)
     {
         var index = CorpusIndex.Create([TestCorpus.Article("a", first), TestCorpus.Article("b", second)]);

@@ -27,6 +27,27 @@ public class SpeakerSpellingTests
             index.Check(new Citation { Text = s.Words, Article = s.Key, Speaker = name }).Kind is VerdictKind.Found or VerdictKind.TooShort));
     }
 
+    [Theory]
+    [InlineData("Ann Lee", "Ann Lee", true)]
+    [InlineData("ann  LEE", "Ann Lee", true)]
+    [InlineData("Lee", "Ann Lee", true)]
+    [InlineData("Ann", "Ann Lee", false)]
+    [InlineData("ee", "Ann Lee", false)]
+    [InlineData("n Lee", "Ann Lee", false)]
+    [InlineData("Lee", "Lee", true)]
+    [InlineData("Lee", "A Lee", true)]
+    [InlineData("Lee", "Anlee", false)]
+    [InlineData("Ann Lee", "Lee", false)]
+    [InlineData("O'Neil", "Pat O’Neil", true)]
+    [InlineData("Bjork", "Ann Björk", false)]
+    [InlineData("minister", "the foreign minister", false)]
+    [InlineData("The foreign minister", "the foreign minister", true)]
+    [InlineData("Lee", "Oskar Bly, Ann Lee", true)]
+    [InlineData("", "Ann Lee", false)]
+    [InlineData("", "", true)]
+    [InlineData(" ", "", false)]
+    public void Name_IsAWholeNameOrASurname(string claimed, string names, bool isMeant) => Assert.Equal(isMeant, SpeakerNames.Matches(claimed, [.. names.Split(", ")]));
+
     [Fact]
     public void Lavrov_HasTheOtherSpellingsOfTheCorpus() => Assert.Equal(
         ["Lavrov", "Sergey Lavrov"],

@@ -19,6 +19,14 @@ public class WordsFormWriterTests
     [InlineData(WordsForm.RawString, "a\"")]
     [InlineData(WordsForm.InterpolatedRawString, "{a}")]
     [InlineData(WordsForm.Elsewhere, "a")]
+    [InlineData(WordsForm.RawString, "")]
+    [InlineData(WordsForm.RawString, "\"a")]
+    [InlineData(WordsForm.RawString, "a\"\"\"b")]
+    [InlineData(WordsForm.InterpolatedRawString, "a\"")]
+    [InlineData(WordsForm.InterpolatedRawString, "a}")]
+    [InlineData(WordsForm.Plain, "a\r")]
+    [InlineData(WordsForm.Xml, "a *")]
+    [InlineData(WordsForm.Xml, "/ a")]
     public void Words_ThatTheFormCannotHold_AreNotWritten(WordsForm form, string words) => Assert.Null(WordsFormWriter.Write(form, words));
 
     [Theory]
@@ -28,5 +36,13 @@ public class WordsFormWriterTests
     [InlineData(WordsForm.RegularString, "\"a\"\\\u2028", "\\\"a\\\"\\\\\\u2028")]
     [InlineData(WordsForm.InterpolatedString, "{a}", "{{a}}")]
     [InlineData(WordsForm.VerbatimString, "\"a\"", "\"\"a\"\"")]
+    [InlineData(WordsForm.VerbatimString, "{a}\\", "{a}\\")]
+    [InlineData(WordsForm.InterpolatedVerbatimString, "{\"a\"}", "{{\"\"a\"\"}}")]
+    [InlineData(WordsForm.RegularString, "{a}\t\U0001F600", "{a}\\u0009\U0001F600")]
+    [InlineData(WordsForm.RawString, "a \"\" {b} \\", "a \"\" {b} \\")]
+    [InlineData(WordsForm.InterpolatedRawString, "a \"b\" c", "a \"b\" c")]
+    [InlineData(WordsForm.Plain, "", "")]
+    [InlineData(WordsForm.BlockComment, "a / b * c", "a / b * c")]
+    [InlineData(WordsForm.Xml, "'a' > \"b\"", "'a' &gt; \"b\"")]
     public void Words_AreWrittenAsTheFormHasThem(WordsForm form, string words, string written) => Assert.Equal(written, WordsFormWriter.Write(form, words));
 }
