@@ -23,6 +23,7 @@ public class EllipsisTests
     [InlineData("the fishermen of the village …")]
     [InlineData("The lake froze … in March")]
     [InlineData("The lake…walked home")]
+    [InlineData("The lake … in March, and the [men] of the village walked … home")]
     [InlineData("The lake froze …. walked home")]
     [InlineData("The lake froze [….] walked home")]
     [InlineData("The lake froze [. . .] walked home")]
@@ -73,6 +74,10 @@ public class EllipsisTests
     }
 
     [Fact]
+    public void Ellipsis_ThatTheSourceHas_IsReadLiterally_BesideABracket() =>
+        Assert.True(TestCorpus.Of("He came … and left with the dog.").Check("He came … and left [too] with the dog", "source").IsClean);
+
+    [Fact]
     public void Ellipsis_ThatFitsInSeveralWays_LeavesOutLeast()
     {
         var verdict = TestCorpus.Of("The ice was not thick. The ice was thin.").Check("The ice … was thin", "source");
@@ -114,6 +119,10 @@ public class EllipsisTests
     [InlineData("The lake froze; a note was left.", "The lake froze … was left", false)]
     [InlineData("The lake, nobody knows why, froze.", "The lake … froze", false)]
     [InlineData("|Ann«It froze.» So |Ann«it sank.»", "It froze … it sank", false)]
+    [InlineData("|Ann«It froze.» So it sank.", "It froze … it sank", false)]
+    [InlineData("It froze. So |Ann«it sank.»", "It froze … it sank", false)]
+    [InlineData("|Ann«It froze» |Bob«and sank.»", "It froze [then] and sank", false)]
+    [InlineData("|Ann«It froze» |Bob«and sank.»", "It froze … and sank", true)]
     public void Omission_IsSaidOfNegationsAndOfTwoSpeakersOnly(string source, string citation, bool isReported) =>
         Assert.Equal(isReported, CorpusIndex.Create([TestCorpus.Article("source", source)]).Check(citation, "source").Omission is not null);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CorpusGen.Citations;
 using CorpusGen.Text;
@@ -75,6 +76,24 @@ public class ExplanationTests
         Assert.Equal(message, index.Check(citation, article, speaker, date).ToProblem()!.Message);
     }
 
+    [Theory]
+    [InlineData("Call run (now) at last.", "Call run(now) at last", "\"run(\" for \"run (\"")]
+    [InlineData("Call run(now) at last.", "Call run (now) at last", "\"run (\" for \"run(\"")]
+    [InlineData("It rose by 5% in May.", "It rose by 5 % in May", "\"5 %\" for \"5%\"")]
+    [InlineData("Call run (now) at last.", "Call run( now) at first", "\"run(\" for \"run (\", \"( now\" for \"(now\", \"first\" for \"last\"")]
+    public void Blank_ThatIsAddedOrMissing_IsADifference(string source, string citation, string differences) =>
+        Assert.Equal(differences, TestCorpus.Of(source).Check(citation).ToProblem()!.Arguments[0]);
+
+    [Theory]
+    [InlineData("", 59)]
+    [InlineData("\U0001F600", 58)]
+    public void Message_OfACitationWithoutBlanks_IsCutBetweenCharacters(string sign, int length)
+    {
+        var message = Index.Check(new string('x', 58) + sign + new string('x', 40)).ToProblem()!.Message;
+
+        Assert.StartsWith("\"" + new string('x', length) + "\u2026\" is nowhere", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void OwnWords_WhereOnlyQuotationsAreCarried_SayWhatToDo()
     {
@@ -118,7 +137,7 @@ public class ExplanationTests
     public void Altered_GivesTheNearestPassageWithItsPlace()
     {
         var passage = Index.Check("The endpoint must close the old harbour before the last").Passage!;
-        var text = Text.Replace("|Ann Lee«", "", System.StringComparison.Ordinal);
+        var text = Text.Replace("|Ann Lee«", "", StringComparison.Ordinal);
 
         Assert.Equal((3, "q1", "Ann Lee"), (passage.Line, passage.Quotation, passage.Speaker));
         Assert.Equal(passage.Text, passage.Span.Of(text));

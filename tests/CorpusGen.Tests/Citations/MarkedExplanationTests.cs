@@ -124,6 +124,25 @@ public class MarkedExplanationTests
         Assert.Equal(differences, source.Check(citation, "source").ToProblem()!.Arguments[0]);
     }
 
+    // From the first part to the last, each where it stands nearest; only the longest where they lie far apart.
+    [Theory]
+    [InlineData("We need to mend the wall. It is late. The storms of autumn are near.", "storms of autumn are … need to mend the", "need to mend the wall. It is late. The storms of autumn are")]
+    [InlineData("Boats sail at noon. Rain fell. The old mill burned. Boats sail at noon.", "the old mill … Rain fell. The … Boats sail at", "Rain fell. The old mill burned. Boats sail at")]
+    [InlineData("Boats sail at noon. Rain fell. The mill burned. It was late. They were home. Boats sail at noon.", "Rain fell. The … Boats sail at … burned. It was", "Boats sail at noon. Rain fell. The mill burned. It was")]
+    public void Parts_ThatStandElsewhere_AreShownTogether(string source, string citation, string passage) => Assert.Equal(passage, TestCorpus.Of(source).Check(citation).Passage!.Text);
+
+    [Theory]
+    [InlineData(40, "We mend the wall")]
+    [InlineData(80, "boats sail home at noon")]
+    public void Parts_ThatStandFarApart_AreShownByTheLongest(int words, string start)
+    {
+        var source = $"We mend the wall {string.Join(' ', Enumerable.Range(0, words).Select(i => "w" + i))} and boats sail home at noon";
+        var verdict = TestCorpus.Of(source).Check("boats sail home at noon … We mend the wall");
+
+        Assert.Equal(VerdictKind.Altered, verdict.Kind);
+        Assert.StartsWith(start, verdict.Passage!.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[W]e sell [fresh] ice … to [the] sailors of the north [sic]")]
     [InlineData("[The council] of the north … sells [fresh] ice to sailors")]
