@@ -8,7 +8,7 @@ namespace CorpusGen.Generator.Inputs;
 /// files stand on it.
 /// </summary>
 /// <remarks>
-/// The cost of each keystroke grows with the square of the number of generated files, and that of an edit with the length of the file that it changes: docs/performance.md has the figures.
+/// The cost of each keystroke grows with the square of the number of generated files, and what the compiler parses after an edit with the length of one: docs/performance.md has the figures.
 /// </remarks>
 /// <param name="Number">The number of the shelf, from 0; null where an article stands alone.</param>
 /// <param name="Files">The files, sorted by path.</param>

@@ -38,8 +38,8 @@ internal sealed class EmittedCorpus
         ];
     }
 
-    /// <summary>Writes one file with the first articles.</summary>
-    public void WriteFile(int articles, TextForm form) => Write(new ReadShelf(0, [.. _articles.Take(articles)]), form);
+    /// <summary>Writes one file with the first articles, of which the generator remembers nothing.</summary>
+    public void WriteFile(int articles, TextForm form) => Write(new ReadShelf(0, [.. _articles.Take(articles).Select(a => new ReadArticle(a.Model with { }))]), form);
 
     private SourceText Write(ReadShelf shelf, TextForm form) =>
         ArticleEmitter.Write(SourceModel.Create((shelf, ((_corpus, new FileNames([])), new ChangeSet([]))), default)!, Settings, form, default);
