@@ -37,7 +37,7 @@ public sealed class ToolTests
         Assert.Contains("the-new-bridge", list.Output, StringComparison.Ordinal);
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("Program.cs(2,", check.Output, StringComparison.Ordinal);
-        Assert.Contains("2 citations in 1 file checked against 2 articles: 1 hold, 1 do not.", check.Output, StringComparison.Ordinal);
+        Assert.Contains("2 citations in 1 file checked against 2 articles: 1 holds, 1 does not.", check.Output, StringComparison.Ordinal);
         Assert.Equal(1, report.ExitCode);
         Assert.All((string[])["index.html", "article-ferry-stops-again.html", "report.css", "search.js"], file => Assert.True(File.Exists(Path.Combine(workspace.Folder, "App", "report", file)), report.Output));
     }
