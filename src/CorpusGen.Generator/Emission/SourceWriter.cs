@@ -144,7 +144,7 @@ internal sealed class SourceWriter(int depth = 0)
         }
     }
 
-    // What is kept has no room left over: of ten thousand articles, that would be as much again.
+    // What is kept has no room left over: half a piece for each article would be nearly half of its code again.
     private void EndPiece()
     {
         if (_length > 0)
