@@ -35,7 +35,7 @@ public static class CommentXmlReader
 
             if (token.Kind == CommentXmlKind.Start)
             {
-                open.Add(new Element(token, i, CommentXmlScanner.FindAttribute(comment.Text, token, "cite"), OtherOf(comment.Text, token, open)));
+                open.Add(new Element(token, i, CommentXmlScanner.FindAttribute(comment.Text, token, "cite"), OtherOf(token, open)));
             }
             else if (token.Kind == CommentXmlKind.End && Close(comment, token, open, reading) is { Cite: { } cite } element)
             {
@@ -54,7 +54,7 @@ public static class CommentXmlReader
     private static Element? Close(LocatedWords comment, CommentXmlToken end, List<Element> open, CitationReading reading)
     {
         var at = open.Count - 1;
-        at = at < 0 || SameName(comment.Text, open[at].Tag.Name, end.Name) ? at : open[at].Other;
+        at = at < 0 || SameName(open[at].Tag.Name, end.Name) ? at : open[at].Other;
         if (at < 0)
         {
             return null;
@@ -77,10 +77,10 @@ public static class CommentXmlReader
     }
 
     // There are two names, so the innermost element of the other name is all that an element must know of those around it.
-    private static int OtherOf(string text, CommentXmlToken tag, List<Element> open)
+    private static int OtherOf(CommentXmlToken tag, List<Element> open)
     {
         var at = open.Count - 1;
-        return at < 0 || !SameName(text, open[at].Tag.Name, tag.Name) ? at : open[at].Other;
+        return at < 0 || !SameName(open[at].Tag.Name, tag.Name) ? at : open[at].Other;
     }
 
     private static void AddUnclosed(LocatedWords comment, Element element, CitationReading reading)
@@ -140,8 +140,8 @@ public static class CommentXmlReader
 
     private static bool BreaksLine(string text, SourceSpan name) => Is(text, name, "para") || Is(text, name, "p") || Is(text, name, "br");
 
-    private static bool SameName(string text, SourceSpan left, SourceSpan right) =>
-        left.Length == right.Length && string.CompareOrdinal(text, left.Start, text, right.Start, left.Length) == 0;
+    // Of the two elements that quote.
+    private static bool SameName(SourceSpan left, SourceSpan right) => left.Length == right.Length;
 
     private static bool Is(string text, SourceSpan name, string word) =>
         name.Length == word.Length && string.CompareOrdinal(text, name.Start, word, 0, word.Length) == 0;

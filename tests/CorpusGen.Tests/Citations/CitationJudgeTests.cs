@@ -96,6 +96,41 @@ public class CitationJudgeTests
         Assert.Null(index.Check("The ferry often sails", "near", date: "2020").SourceDate);
     }
 
+    // Articles are looked through a few at first, then twice as many: wherever they end, each is seen, once.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(48)]
+    [InlineData(49)]
+    [InlineData(112)]
+    public void Words_HoldInOneOfAnyNumberOfArticles_AndNotInTwo(int articles)
+    {
+        var index = CorpusIndex.Create(Enumerable.Range(0, articles).Select(i => TestCorpus.Article($"a{i:D3}", $"The lamp number{i} was lit at dusk.")));
+
+        Assert.All([0, articles / 2, articles - 1], i => Assert.True(index.Holds(new Citation { Text = $"The lamp number{i} was lit" })));
+        Assert.False(index.Holds(new Citation { Text = "The lamp was lit" }));
+        Assert.Equal(articles == 1, index.Holds(new Citation { Text = "was lit at dusk" }));
+        Assert.False(CorpusIndex.Join([index, CorpusIndex.Create([TestCorpus.Article("b", "No lamp was lit.")])]).Holds(new Citation { Text = "was lit" }));
+    }
+
+    [Fact]
+    public void ArticleWithoutWords_HoldsNone()
+    {
+        var empty = new CitableArticle { Key = "a", Path = "a.txt", Passages = [], Quotations = [] };
+        var index = CorpusIndex.Create(
+        [
+            empty, empty with { Key = "b" }, Far with { Key = "c" }, empty with { Key = "d" }, empty with { Key = "e" }, empty with { Key = "f" }, Near with { Key = "g" },
+            empty with { Key = "h" },
+        ]);
+
+        Assert.Equal("c", index.Check("The ferry of the western island").Passage!.Article);
+        Assert.Equal("g", index.Check("The ferry seldom").Passage!.Article);
+        Assert.Equal("g", index.Check("The ferry seldom sails away").Passage!.Article);
+        Assert.All(["a", "b", "d", "e", "f", "h"], key => Assert.Equal(VerdictKind.WrongArticle, index.Check("The ferry seldom", key).Kind));
+    }
+
     [Fact]
     public void WhatMarksHide_IsSaidWhereAllElseHolds()
     {

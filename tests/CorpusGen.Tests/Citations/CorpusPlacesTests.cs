@@ -19,11 +19,13 @@ public class CorpusPlacesTests
             [
                 new CitablePassage(PlainText.Identity("We go.\r\nWe stay.\nWe row.\rWe come home."), 10, 3),
                 new CitablePassage(PlainText.Identity("They went.\r\n\r\nThey came back."), 100, 20),
+                new CitablePassage(PlainText.Identity("It rained.\n\nIt snowed.\r\rIt froze.\u2028It thawed."), 200, 40),
             ],
             Quotations =
             [
                 new CitableQuotation("q1", new SourceSpan(10, 38), "Ann", ["Ann"], 1),
                 new CitableQuotation("q2", new SourceSpan(100, 29), "Ann", ["Ann"], 1),
+                new CitableQuotation("q3", new SourceSpan(200, 44), "Bob", ["Bob"], 2),
             ],
         },
     ]);
@@ -35,6 +37,10 @@ public class CorpusPlacesTests
     [InlineData("We come", 6, 35)]
     [InlineData("They went", 20, 100)]
     [InlineData("They came", 22, 114)]
+    [InlineData("It rained", 40, 200)]
+    [InlineData("It snowed", 42, 212)]
+    [InlineData("It froze", 44, 224)]
+    [InlineData("It thawed", 45, 234)]
     public void Line_CountsFromThatOfTheQuotation(string citation, int line, int start)
     {
         var passage = Carried.Check(citation, "quay").Passage!;

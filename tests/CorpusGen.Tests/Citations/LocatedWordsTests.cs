@@ -38,6 +38,8 @@ public class LocatedWordsTests
     [InlineData("// cite(a): \"the\n// fees\"", 4, "// cite(a): \"the\n// x fees\"")]
     [InlineData("/// <q cite=\"a\">a &amp; b</q>", 3, "/// <q cite=\"a\">a &amp;x  b</q>")]
     [InlineData("/// <q cite=\"a\">a &amp; b</q>", 2, "/// <q cite=\"a\">a x &amp; b</q>")]
+    [InlineData("/// <q cite=\"a\">&amp; b</q>", 0, "/// <q cite=\"a\">x &amp; b</q>")]
+    [InlineData("/// <q cite=\"a\">a &amp;</q>", 3, "/// <q cite=\"a\">a &amp;x </q>")]
     public void Inserted_WordsStandWhereTheyAreMissing(string file, int at, string expected)
     {
         var edit = Assert.Single(Read(file).Replace(new SourceSpan(at, 0), "x ")!);

@@ -46,6 +46,9 @@ public class MarkdownCitationReaderTests
     [InlineData("> the fees stay [@harbour];", "the fees stay", "harbour")]
     [InlineData("`\"a` \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
     [InlineData("`[@quay]` \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
+    [InlineData("[@quay] says \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
+    [InlineData("> the fees stay [@harbour] .", "the fees stay", "harbour")]
+    [InlineData("> the fees stay [@harbour].,;: ", "the fees stay", "harbour")]
     public void QuotedWords_AreFound(string document, string words, string article)
     {
         var reading = MarkdownCitationReader.Read(document);
@@ -73,6 +76,9 @@ public class MarkdownCitationReaderTests
     [InlineData("[@harbour]")]
     [InlineData("the `\"fees\"` [@harbour]")]
     [InlineData("> the fees stay [@harbour] (see there)")]
+    [InlineData("> the fees stay [@harbour]x")]
+    [InlineData("> the fees stay [@harbour] x")]
+    [InlineData("> the fees stay [@harbour]!")]
     [InlineData("\"the fees stay\".. [@harbour]")]
     [InlineData("")]
     public void WhatQuotesNothing_IsNoCitation(string document)

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Citations;
 using Xunit;
 
@@ -54,5 +57,89 @@ public class PhraseMatcherTests
             var verdict = index.Check(citation, "a");
             Assert.Equal((places > 0, places), (verdict.Kind == VerdictKind.Found, verdict.Kind == VerdictKind.Found ? verdict.Places : 0));
         });
+    }
+
+    // What is not rare is looked for further on; a word that stands in eight places is rare enough, and the word that begins a citation has two cases.
+    [Theory]
+    [InlineData("nine", 9)]
+    [InlineData("ten nine", 9)]
+    [InlineData("ten nine one", 1)]
+    [InlineData("ten eight one", 8)]
+    [InlineData("eight one", 8)]
+    [InlineData("six", 12)]
+    [InlineData("Six", 12)]
+    [InlineData("ten six", 6)]
+    [InlineData("zebra", 0)]
+    [InlineData("ten zebra", 0)]
+    [InlineData("ten co-\noperation", 10)]
+    [InlineData("ten co-\noperation one", 1)]
+    [InlineData("co-\noperation one", 1)]
+    [InlineData("co-\noperation", 3)]
+    [InlineData("co-\noperation six", 6)]
+    [InlineData("1990", 9)]
+    public void Cost_IsThatOfTheFirstRareWord_OrOfTheRarest(string citation, long cost)
+    {
+        var index = TestCorpus.WordsOf(string.Concat(Times("ten ", 10), Times("nine ", 9), Times("eight ", 8), Times("six Six ", 6), "one cooperation co cooperation ", Times("1990 ", 9)));
+        using var words = new CitationWords(citation, index.Words);
+
+        Assert.Equal(cost, new PhraseMatcher(index, words, CancellationToken.None).CostOf(new TokenRange(0, words.End)));
+    }
+
+    [Theory]
+    [InlineData("ten ten", true)]
+    [InlineData("ten Ten", true)]
+    [InlineData("ten one", false)]
+    [InlineData("ten zebra", false)]
+    [InlineData("te-\nn", false)]
+    public void Pairs_AreMadeForWordsThatAreNotRare(string citation, bool areMade)
+    {
+        var index = TestCorpus.WordsOf(Times("ten Ten ", 20) + "one");
+
+        Assert.False(HasPairsAfter(index, citation, 1));
+        Assert.Equal(areMade, HasPairsAfter(index, citation, 2));
+
+        static bool HasPairsAfter(WordIndex index, string citation, int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                Find(index, citation, CancellationToken.None);
+            }
+
+            return index.HasPairs;
+        }
+    }
+
+    // Whoever does not want the work any more is heard every so many thousand places.
+    [Fact]
+    public void Pair_ThatIsRare_IsFoundWithoutLookingAtEveryPlaceOfItsWords()
+    {
+        var (words, pairs) = (TestCorpus.WordsOf(Times("to ", 17_000) + Times("go ", 17_000)), TestCorpus.WordsOf(Times("to ", 17_000) + Times("go ", 17_000)));
+        Assert.True(pairs.MakesPairsFor(int.MaxValue, CancellationToken.None));
+        var stopped = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => Find(words, "to go", stopped));
+        Assert.Equal([new TokenRange(16_999, 17_001)], Find(pairs, "to go", stopped));
+        Assert.Equal([new TokenRange(16_997, 17_003)], Find(pairs, "to to to go go go", stopped));
+        Assert.Throws<OperationCanceledException>(() => Find(pairs, "to to", stopped));
+        Assert.InRange(pairs.CountOfPair(pairs.Words.Find("to"), pairs.Words.Find("go")), 1, 100);
+    }
+
+    [Fact]
+    public void LongCitation_IsNotReadToItsEnd_WhenNobodyWantsThat()
+    {
+        var index = TestCorpus.WordsOf(Times("to ", 20));
+        using var words = new CitationWords(Times("to ", 17_000), index.Words);
+
+        Assert.Throws<OperationCanceledException>(() => new PhraseMatcher(index, words, new CancellationToken(canceled: true)).CostOf(new TokenRange(0, words.End)));
+    }
+
+    private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static List<TokenRange> Find(WordIndex index, string citation, CancellationToken cancellation)
+    {
+        using var words = new CitationWords(citation, index.Words, CancellationToken.None);
+        var found = new List<TokenRange>();
+        new PhraseMatcher(index, words, cancellation).Find(new TokenRange(0, words.End), new TokenRange(0, index.Codes.Length), found);
+        return found;
     }
 }

@@ -58,6 +58,14 @@ public class SectionTests
     [InlineData("Nobody rows at night", "CG0004")]
     public void WordsThatAreWrong_AreSaidFirst(string text, string rule) => Assert.Equal(rule, Check("boats", "safety", text).ToProblem()?.Rule.Id);
 
+    [Theory]
+    [InlineData("A rowing boat costs four crowns", null, true)]
+    [InlineData("A rowing boat costs four crowns", "Ann Lee", false)]
+    [InlineData("A rowing boat costs five crowns", null, false)]
+    [InlineData("Nobody rows at night", null, false)]
+    public void Section_IsSpokenOfWhereAllElseHolds(string text, string? speaker, bool isSpokenOf) =>
+        Assert.Equal(isSpokenOf, Index.Check(new Citation { Text = text, Article = "boats", Section = "safety", Speaker = speaker }).Section is not null);
+
     [Fact]
     public void ArticleWhoseTextIsNotAtHand_HasNoSectionsToCheck() =>
         Assert.True(TestCorpus.Of("Boats are let by the hour.").Check(new Citation { Text = "Boats are let", Article = "source", Section = "fees" }).IsClean);

@@ -46,6 +46,10 @@ public class SpeakerSpellingTests
     [InlineData("", "Ann Lee", false)]
     [InlineData("", "", true)]
     [InlineData(" ", "", false)]
+    [InlineData("", "Ann Lee, ", true)]
+    [InlineData("", ", Ann Lee", true)]
+    [InlineData("\u200B", "\u200B, Ann Lee", true)]
+    [InlineData("\u200B", "\u200C", false)]
     public void Name_IsAWholeNameOrASurname(string claimed, string names, bool isMeant) => Assert.Equal(isMeant, SpeakerNames.Matches(claimed, [.. names.Split(", ")]));
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusGen.Citations;
 using CorpusGen.Text;
 
@@ -11,6 +12,10 @@ internal static class TestCorpus
 {
     /// <summary>An article without quotations, whose key is <c>source</c>.</summary>
     public static CorpusIndex Of(string text) => CorpusIndex.Create([Article("source", text)]);
+
+    /// <summary>The words of articles, each of one passage, as the searches see them.</summary>
+    public static WordIndex WordsOf(params string[] texts) =>
+        WordIndex.Merge([.. texts.Select(t => ArticleWords.Of(Article("source", t)))], CancellationToken.None);
 
     /// <summary>
     /// An article. Its quotations are what stands between « and », each behind a bar and the speaker's names; nobody is credited when the

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Citations;
-using CorpusGen.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -33,7 +32,7 @@ public sealed class WordPairsTests
         var found = 0;
         Prop.ForAll(Searches, search =>
         {
-            var (plain, paired) = (IndexOf(search.Text), IndexOf(search.Text));
+            var (plain, paired) = (TestCorpus.WordsOf(search.Text), TestCorpus.WordsOf(search.Text));
             Assert.True(paired.MakesPairsFor(int.MaxValue, CancellationToken.None));
             var expected = Find(plain, search.Citation);
             Assert.False(plain.HasPairs);
@@ -46,21 +45,11 @@ public sealed class WordPairsTests
     [Fact]
     public void Pairs_AreMadeWhenDoingWithoutHasCostAsMuch()
     {
-        var index = IndexOf(string.Concat(Enumerable.Repeat("one word and another ", 25)));
+        var index = TestCorpus.WordsOf(string.Concat(Enumerable.Repeat("one word and another ", 25)));
 
         Assert.False(index.MakesPairsFor(60, CancellationToken.None));
         Assert.True(index.MakesPairsFor(60, CancellationToken.None));
     }
-
-    private static WordIndex IndexOf(string text) => WordIndex.Merge([ReadWords(text)], CancellationToken.None);
-
-    private static ArticleWords ReadWords(string text) => ArticleWords.Of(new CitableArticle
-    {
-        Key = "a",
-        Path = "a.txt",
-        Passages = [new CitablePassage(PlainText.Identity(text), 0, 1)],
-        Quotations = [],
-    });
 
     private static List<TokenRange> Find(WordIndex index, string citation)
     {

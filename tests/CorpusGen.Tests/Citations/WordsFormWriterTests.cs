@@ -45,4 +45,13 @@ public class WordsFormWriterTests
     [InlineData(WordsForm.BlockComment, "a / b * c", "a / b * c")]
     [InlineData(WordsForm.Xml, "'a' > \"b\"", "'a' &gt; \"b\"")]
     public void Words_AreWrittenAsTheFormHasThem(WordsForm form, string words, string written) => Assert.Equal(written, WordsFormWriter.Write(form, words));
+
+    // An attribute cannot hold half a character.
+    [Fact]
+    public void HalfACharacter_IsEscaped()
+    {
+        Assert.Equal("a\\ud83d", WordsFormWriter.Write(WordsForm.RegularString, "a\uD83D"));
+        Assert.Equal("\\ud83da\\ude00", WordsFormWriter.Write(WordsForm.RegularString, "\uD83Da\uDE00"));
+        Assert.Equal("\\ude00\uD83D\uDE00", WordsFormWriter.Write(WordsForm.InterpolatedString, "\uDE00\uD83D\uDE00"));
+    }
 }
