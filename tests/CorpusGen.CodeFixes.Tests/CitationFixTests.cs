@@ -1,7 +1,9 @@
 using System.Threading.Tasks;
 using CorpusGen.Analyzers;
 using CorpusGen.Analyzers.Tests.Harness;
+using CorpusGen.Project;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace CorpusGen.CodeFixes.Tests;
@@ -68,6 +70,23 @@ public sealed class CitationFixTests
     public async Task WhereNothingCanBeWritten_NoFixIsOffered(string member)
     {
         var (action, _) = await FixHarness.FirstFixAsync(TestArticles.Project, InClass(member));
+        Assert.Null(action);
+    }
+
+    // A comment has no escapes: what the fix puts in must be read back as what it is.
+    [Theory]
+    [InlineData("/* cite(depot): \"Half a pump.\" it leaks */", "Half of \"a pump.\n")]
+    [InlineData("// cite(depot): \"we sold half a pump\" \"and\" more", "Then we sold \"half a pump and went.\n")]
+    [InlineData("/// cite(depot): \"we sold the ship and crane\"", "Then we sold the ship & the crane.\n")]
+    [InlineData("// cite(depot, Ada Quill): \"we sold the old crane\"", "Ada Quill came late. \"We sold the old crane,\" said Oskar Bly.\n", "speakers: { 'Bly (QC)': [Oskar Bly] }\n")]
+    [InlineData("/// <q cite=\"depot\" speaker=\"Ada Quill\">we sold the old crane</q>", "Ada Quill came late. \"We sold the old crane,\" said Oskar Bly.\n", "speakers: { 'Bly \"QC': [Oskar Bly] }\n")]
+    public async Task Comment_ThatWouldBeReadInAnotherWay_IsLeftAlone(string comment, string article, string? sidecar = null)
+    {
+        var project = TestArticles.Project.WithArticle("depot.txt", article);
+        project = sidecar is null ? project : project.WithFile("depot.yml", OptionNames.KindSidecar, SourceText.From(sidecar));
+        Assert.NotEmpty(await project.AnalyzeAsync(InClass(comment + "\n    int f;")));
+
+        var (action, _) = await FixHarness.FirstFixAsync(project, InClass(comment + "\n    int f;"));
         Assert.Null(action);
     }
 

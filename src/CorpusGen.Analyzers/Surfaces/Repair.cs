@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using CorpusGen.Citations;
@@ -34,10 +36,11 @@ internal static class Repair
         var (edits, replacement) = verdict.Kind switch
         {
             VerdictKind.Altered when verdict.Passage is not null => UseTheSource(site, verdict, index, cancellation),
-            VerdictKind.UnknownArticle => Exchange(site.Article, verdict.NearestKey),
-            VerdictKind.WrongArticle => Exchange(site.Article, verdict.Passage?.Article),
-            VerdictKind.Found when verdict is { Omission: null, Section.Actual: { } section } => Exchange(site.Section, section),
-            VerdictKind.WrongSpeaker => Exchange(site.Speaker, verdict.Passage?.Speaker),
+            VerdictKind.UnknownArticle => Exchange(site, site.Article, verdict.NearestKey, static (c, key) => c with { Article = key }, cancellation),
+            VerdictKind.WrongArticle => Exchange(site, site.Article, verdict.Passage?.Article, static (c, key) => c with { Article = key }, cancellation),
+            VerdictKind.Found when verdict is { Omission: null, Section.Actual: { } section } =>
+                Exchange(site, site.Section, section, static (c, name) => c with { Section = name }, cancellation),
+            VerdictKind.WrongSpeaker => Exchange(site, site.Speaker, verdict.Passage?.Speaker, static (c, name) => c with { Speaker = name }, cancellation),
             _ => (null, null),
         };
         if (edits is not null)
@@ -54,8 +57,17 @@ internal static class Repair
         return properties.ToImmutable();
     }
 
-    private static (IReadOnlyList<SourceEdit>? Edits, string? Replacement) Exchange(LocatedWords? cited, string? instead) =>
-        cited is null || instead is null ? (null, null) : (cited.Replace(new SourceSpan(0, cited.Text.Length), instead), instead);
+    private static (IReadOnlyList<SourceEdit>? Edits, string? Replacement) Exchange(
+        CitationSite site, LocatedWords? cited, string? instead, Func<Citation, string, Citation> change, CancellationToken cancellation)
+    {
+        if (cited is null || instead is null)
+        {
+            return (null, null);
+        }
+
+        WordChange[] all = [new WordChange(new SourceSpan(0, cited.Text.Length), instead)];
+        return (ToEdits(site, cited, all, change(site.Citation, instead), cancellation), instead);
+    }
 
     // First the differing words alone; where that does not do, such as for words in another order, the passage as a whole.
     private static (IReadOnlyList<SourceEdit>? Edits, string? Replacement) UseTheSource(
@@ -67,8 +79,9 @@ internal static class Repair
         foreach (var changes in new[] { WordChange.Of(text, verdict.Differences), all })
         {
             cancellation.ThrowIfCancellationRequested();
-            var repaired = index.Check(site.Citation with { Text = WordChange.Apply(text, changes) }, cancellation);
-            if (repaired.Kind is not (VerdictKind.Altered or VerdictKind.NotFound) && ToEdits(site.Words, changes) is { Count: > 0 } edits)
+            var repaired = site.Citation with { Text = WordChange.Apply(text, changes) };
+            if (index.Check(repaired, cancellation).Kind is not (VerdictKind.Altered or VerdictKind.NotFound)
+                && ToEdits(site, site.Words, changes, repaired, cancellation) is { Count: > 0 } edits)
             {
                 return (edits, passage);
             }
@@ -78,17 +91,19 @@ internal static class Repair
     }
 
     // A mark that leaves the citation wrong in any other way, or hides what it must not, is not proposed.
-    private static List<SourceEdit>? MarkUp(CitationSite site, EditorsMarks marks, CorpusIndex index, CancellationToken cancellation) =>
-        index.Check(site.Citation with { Text = WordChange.Apply(site.Citation.Text, marks.Changes) }, cancellation).IsClean
-            ? ToEdits(site.Words, marks.Changes)
-            : null;
+    private static List<SourceEdit>? MarkUp(CitationSite site, EditorsMarks marks, CorpusIndex index, CancellationToken cancellation)
+    {
+        var repaired = site.Citation with { Text = WordChange.Apply(site.Citation.Text, marks.Changes) };
+        return index.Check(repaired, cancellation).IsClean ? ToEdits(site, site.Words, marks.Changes, repaired, cancellation) : null;
+    }
 
-    private static List<SourceEdit>? ToEdits(LocatedWords words, List<WordChange> changes)
+    // Null where the file's form cannot hold the words, or would be read as something else with them.
+    private static List<SourceEdit>? ToEdits(CitationSite site, LocatedWords part, IReadOnlyCollection<WordChange> changes, Citation repaired, CancellationToken cancellation)
     {
         var edits = new List<SourceEdit>();
         foreach (var change in changes)
         {
-            if (words.Replace(change.Span, change.Text) is not { } some)
+            if (part.Replace(change.Span, change.Text) is not { } some)
             {
                 return null;
             }
@@ -96,7 +111,7 @@ internal static class Repair
             edits.AddRange(some);
         }
 
-        return edits;
+        return site.Stretch is { } stretch && !stretch.ReadsAs(repaired, part, changes.Select(c => (c.Span, c.Text)), cancellation) ? null : edits;
     }
 
     private static string OnOneLine(string text)

@@ -23,6 +23,9 @@ public sealed class CitationSite
 
     /// <summary>Where the date stands; null when none is named.</summary>
     public LocatedWords? Date { get; init; }
+
+    /// <summary>Tries what a comment would say with other words; null where no words can end a citation too early.</summary>
+    public CitationStretch? Stretch { get; init; }
 }
 
 /// <summary>The citations of a comment or a document, gathered.</summary>

@@ -66,22 +66,27 @@ public static class CommentCitationReader
             return close + 1;
         }
 
-        if (CommentQuotationMarks.FindWords(text, open, stop, cancellation) is not { } words)
+        if (CommentQuotationMarks.FindWords(text, open, stop, out var isBalanced, cancellation) is not { } words)
         {
             reading.AddUnreadable(comment.Slice(SourceSpan.FromBounds(at, lineEnd)), "the quoted words are never closed; end them with a quotation mark");
             return stop;
         }
 
         cancellation.ThrowIfCancellationRequested();
-        AddSite(comment, SourceSpan.FromBounds(at + Sign.Length, close), words, reading);
+
+        // Where the marks inside do not come in pairs, all that follows has a say in where the words end; elsewhere the character behind the last mark has.
+        var stretch = isBalanced
+            ? new CitationStretch(comment, SourceSpan.FromBounds(at, Math.Min(words.End + 2, text.Length)), text[words.End].ToString(), Read)
+            : new CitationStretch(comment, SourceSpan.FromBounds(at, stop), "", Read);
+        AddSite(comment, SourceSpan.FromBounds(at + Sign.Length, close), words, stretch, reading);
         return words.End + 1;
     }
 
-    private static void AddSite(LocatedWords comment, SourceSpan claim, SourceSpan words, CitationReading reading)
+    private static void AddSite(LocatedWords comment, SourceSpan claim, SourceSpan words, CitationStretch stretch, CitationReading reading)
     {
         var text = comment.Text;
         var quoted = Trim(text, words);
-        var site = CommentClaim.Parse(text, claim) is { } parts && !quoted.IsEmpty ? parts.ToSite(comment, comment.Slice(quoted)) : null;
+        var site = CommentClaim.Parse(text, claim) is { } parts && !quoted.IsEmpty ? parts.ToSite(comment, comment.Slice(quoted), stretch) : null;
         if (site is not null)
         {
             reading.Add(site);

@@ -65,7 +65,8 @@ internal sealed record CommentClaim(SourceSpan Article, SourceSpan? Section, Sou
     /// <summary>Makes the citation of <paramref name="words"/>.</summary>
     /// <param name="comment">The text that the spans are of.</param>
     /// <param name="words">The quoted words.</param>
-    public CitationSite ToSite(LocatedWords comment, LocatedWords words) => new()
+    /// <param name="stretch">Tries other words; null in documents, of which nothing is changed.</param>
+    public CitationSite ToSite(LocatedWords comment, LocatedWords words, CitationStretch? stretch) => new()
     {
         Citation = new Citation
         {
@@ -80,6 +81,7 @@ internal sealed record CommentClaim(SourceSpan Article, SourceSpan? Section, Sou
         Section = Section is { } section ? comment.Slice(section) : null,
         Speaker = Speaker is { } speaker ? comment.Slice(speaker) : null,
         Date = Date is { } date ? comment.Slice(date) : null,
+        Stretch = stretch,
     };
 
     private static int FieldEnd(string text, int start, int stop)

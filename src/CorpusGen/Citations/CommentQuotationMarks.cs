@@ -13,9 +13,11 @@ internal static class CommentQuotationMarks
     /// <param name="text">The comment's words.</param>
     /// <param name="open">Where the opening mark stands.</param>
     /// <param name="stop">Where the search ends.</param>
+    /// <param name="isBalanced">Whether the marks inside the words come in pairs; else the words end with the last mark that may close them.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static SourceSpan? FindWords(string text, int open, int stop, CancellationToken cancellation)
+    public static SourceSpan? FindWords(string text, int open, int stop, out bool isBalanced, CancellationToken cancellation)
     {
+        isBalanced = true;
         var mark = text[open];
         var depth = 1;
         var lastClosing = -1;
@@ -40,6 +42,7 @@ internal static class CommentQuotationMarks
         }
 
         // A mark inside that stands alone, such as that of an inch, would otherwise swallow the closing one.
+        isBalanced = false;
         return lastClosing < 0 ? null : SourceSpan.FromBounds(open + 1, lastClosing);
     }
 

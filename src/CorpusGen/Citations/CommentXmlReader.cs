@@ -105,7 +105,8 @@ public static class CommentXmlReader
         }
 
         var claim = new CommentClaim(article, section, Attribute(text, element, "speaker"), Attribute(text, element, "date"));
-        reading.Add(claim.ToSite(comment, words.Slice(quoted)));
+        var stretch = new CitationStretch(comment, SourceSpan.FromBounds(element.Tag.Span.Start, tokens[end].Span.End), "", Read);
+        reading.Add(claim.ToSite(comment, words.Slice(quoted), stretch));
     }
 
     private static SourceSpan? Attribute(string text, Element element, string name) =>

@@ -80,6 +80,9 @@ public sealed class LocatedWords
     public int CountBefore(int place) =>
         Halving.FirstFrom(0, Text.Length, (Words: this, place), static (s, n) => s.Words.ToSource(new SourceSpan(n, 1)).End <= s.place);
 
+    /// <summary>Whether these are a part of <paramref name="whole"/>, character for character.</summary>
+    internal bool IsSliceOf(LocatedWords whole) => ReferenceEquals(_segments, whole._segments);
+
     /// <summary>The segments that <paramref name="span"/> touches, cut to it where they can be divided.</summary>
     internal IEnumerable<WordsSegment> SegmentsOf(SourceSpan span)
     {

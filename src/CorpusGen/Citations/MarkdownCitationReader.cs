@@ -89,7 +89,7 @@ public static class MarkdownCitationReader
         var parts = isClosed ? CommentClaim.Parse(text, claim) : null;
         if (parts is not null && !words.IsEmpty)
         {
-            reading.Add(parts.ToSite(document.Words, document.Words.Slice(words)));
+            reading.Add(parts.ToSite(document.Words, document.Words.Slice(words), null));
             return;
         }
 
