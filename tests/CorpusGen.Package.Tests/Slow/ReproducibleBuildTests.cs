@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Threading.Tasks;
 using CorpusGen.Package.Tests.Infrastructure;
 using Xunit;
@@ -18,6 +20,12 @@ public sealed class ReproducibleBuildTests
 
     private static readonly (string, string)[] Elsewhere = [("TZ", "Pacific/Auckland"), ("LC_ALL", "tr_TR.UTF-8")];
 
+    private const string Remote = "https://github.com/example/corpusgen";
+    private const string Commit = "0123456789abcdef0123456789abcdef01234567";
+
+    // CustomDebugInformation of SourceLink (https://github.com/dotnet/designs/blob/main/accepted/2020/diagnostics/source-link.md).
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
     [Fact]
     public async Task PackageAndGeneratedCode_AreTheSame_WhereverTheyAreBuilt()
     {
@@ -31,6 +39,7 @@ public sealed class ReproducibleBuildTests
             Assert.Contains(here.Keys, k => k.EndsWith(".g.cs", StringComparison.Ordinal));
             Assert.Contains("bin/Newsroom.dll", here.Keys);
             Assert.Equal(here.Select(f => $"{f.Value} {f.Key}"), there.Select(f => $"{f.Value} {f.Key}"));
+            await AssertEachAssembly_LeadsToItsSourcesAsync(Path.Combine(folder, "here"));
         }
         finally
         {
@@ -42,13 +51,14 @@ public sealed class ReproducibleBuildTests
     private static async Task<SortedDictionary<string, string>> BuildAsync(string folder, Func<IEnumerable<string>, IEnumerable<string>> order, (string, string)[] environment)
     {
         Copy(folder, order);
+        MakeClone(folder);
         await Dotnet.RunToSuccessAsync(folder, environment, "pack", "src/CorpusGen.Package", "-c", "Release", "-o", "packed", "-p:RunAnalyzers=false");
         await Dotnet.RunToSuccessAsync(
-            folder, environment, "build", "samples/Newsroom", "-c", "Release", "-p:RunAnalyzers=false", $"-p:PathMap={folder}=/_",
+            folder, environment, "build", "samples/Newsroom", "-c", "Release", "-p:RunAnalyzers=false", "-p:DeterministicSourcePaths=true",
             "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=../../generated");
 
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        await using var package = await ZipFile.OpenReadAsync(Directory.EnumerateFiles(Path.Combine(folder, "packed"), "*.nupkg").Single());
+        await using var package = await OpenPackageAsync(folder);
         foreach (var entry in package.Entries)
         {
             await using var content = await entry.OpenAsync();
@@ -71,12 +81,51 @@ public sealed class ReproducibleBuildTests
         var files = Directory.EnumerateFiles(Repository.Root)
             .Concat(Folders.SelectMany(f => Directory.EnumerateFiles(Repository.File(f), "*", SearchOption.AllDirectories)))
             .Select(f => Path.GetRelativePath(Repository.Root, f))
-            .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+            .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or ".git"));
         foreach (var file in order(files))
         {
             var target = Path.Combine(folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(Repository.File(file), target);
+        }
+    }
+
+    private static Task<ZipArchive> OpenPackageAsync(string folder) => ZipFile.OpenReadAsync(Directory.EnumerateFiles(Path.Combine(folder, "packed"), "*.nupkg").Single());
+
+    // As much of a repository as says where it came from and which commit is checked out.
+    private static void MakeClone(string folder)
+    {
+        var git = Path.Combine(folder, ".git");
+        Directory.CreateDirectory(Path.Combine(git, "objects"));
+        Directory.CreateDirectory(Path.Combine(git, "refs"));
+        File.WriteAllText(Path.Combine(git, "HEAD"), Commit + "\n");
+        File.WriteAllText(Path.Combine(git, "config"), $"[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = {Remote}.git\n");
+    }
+
+    private static async Task AssertEachAssembly_LeadsToItsSourcesAsync(string folder)
+    {
+        await using var package = await OpenPackageAsync(folder);
+        var assemblies = package.Entries.Where(e => e.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+        Assert.Equal(7, assemblies.Count);
+        foreach (var assembly in assemblies)
+        {
+            await using var content = await assembly.OpenAsync();
+            using var memory = new MemoryStream();
+            await content.CopyToAsync(memory);
+            memory.Position = 0;
+            using var file = new PEReader(memory);
+            var symbols = Assert.Single(file.ReadDebugDirectory(), e => e.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+            using var provider = file.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+            var reader = provider.GetMetadataReader();
+
+            var link = Assert.Single(reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation), i => reader.GetGuid(i.Kind) == SourceLink);
+            var address = Remote.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal);
+            Assert.Equal($$$"""{"documents":{"/_/*":"{{{address}}}/{{{Commit}}}/*"}}""", Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value)));
+
+            // What has no file is made by the build, and stands in the symbols themselves.
+            var sources = reader.Documents.Select(reader.GetDocument).Select(d => reader.GetString(d.Name)).ToList();
+            Assert.All(sources, s => Assert.StartsWith("/_/", s, StringComparison.Ordinal));
+            Assert.Contains(sources, s => File.Exists(Path.Combine(folder, s["/_/".Length..])));
         }
     }
 }
