@@ -6,7 +6,7 @@ namespace CorpusGen.Tests;
 
 /// <summary>
 /// How properties are tried: always on the same cases, so that a run says the same as the one before. <c>CORPUSGEN_SEED=7</c> in the environment
-/// tries others, and <c>CORPUSGEN_CASES=20</c> twenty times as many; the fuzz program looks for new ones all the time.
+/// tries others, and <c>CORPUSGEN_CASES=20</c> twenty times as many, <c>0.1</c> a tenth; the fuzz program looks for new ones all the time.
 /// </summary>
 internal static class SeededCases
 {
@@ -15,8 +15,12 @@ internal static class SeededCases
 
     /// <summary>So many cases; a failure throws, with the case made small.</summary>
     public static Config Of(int count) =>
-        Config.QuickThrowOnFailure.WithMaxTest(count * (int)Number("CORPUSGEN_CASES", 1)).WithReplay(Number("CORPUSGEN_SEED", 1), Gamma);
+        Config.QuickThrowOnFailure.WithMaxTest(CountOf(count)).WithReplay(Number("CORPUSGEN_SEED", 1UL), Gamma);
 
-    private static ulong Number(string variable, ulong otherwise) =>
-        ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    /// <summary>How many cases are tried where so many are asked for; at least one.</summary>
+    public static int CountOf(int count) => Math.Max(1, (int)(count * Number("CORPUSGEN_CASES", 1m)));
+
+    private static T Number<T>(string variable, T otherwise)
+        where T : ISpanParsable<T> =>
+        T.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }
