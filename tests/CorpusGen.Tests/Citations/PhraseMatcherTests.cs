@@ -113,15 +113,41 @@ public class PhraseMatcherTests
     [Fact]
     public void Pair_ThatIsRare_IsFoundWithoutLookingAtEveryPlaceOfItsWords()
     {
-        var (words, pairs) = (TestCorpus.WordsOf(Times("to ", 17_000) + Times("go ", 17_000)), TestCorpus.WordsOf(Times("to ", 17_000) + Times("go ", 17_000)));
-        Assert.True(pairs.MakesPairsFor(int.MaxValue, CancellationToken.None));
+        var index = TestCorpus.WordsOf(Times("to ", 17_000) + "one " + Times("to ", 17_000) + Times("go ", 17_000));
         var stopped = new CancellationToken(canceled: true);
 
-        Assert.Throws<OperationCanceledException>(() => Find(words, "to go", stopped));
-        Assert.Equal([new TokenRange(16_999, 17_001)], Find(pairs, "to go", stopped));
-        Assert.Equal([new TokenRange(16_997, 17_003)], Find(pairs, "to to to go go go", stopped));
-        Assert.Throws<OperationCanceledException>(() => Find(pairs, "to to", stopped));
-        Assert.InRange(pairs.CountOfPair(pairs.Words.Find("to"), pairs.Words.Find("go")), 1, 100);
+        Assert.Throws<OperationCanceledException>(() => Find(index, "to go", stopped));
+        Assert.Equal([new TokenRange(16_999, 17_001)], Find(index, "to one", stopped));
+        Assert.True(index.MakesPairsFor(int.MaxValue, CancellationToken.None));
+        Assert.Equal([new TokenRange(34_000, 34_002)], Find(index, "to go", stopped));
+        Assert.Equal([new TokenRange(33_998, 34_004)], Find(index, "to to to go go go", stopped));
+        Assert.Throws<OperationCanceledException>(() => Find(index, "to to", stopped));
+        Assert.InRange(index.CountOfPair(index.Words.Find("to"), index.Words.Find("go")), 1, 100);
+    }
+
+    // Each text is made of a piece that stands often, so that no word of it is rare, and of one that stands once.
+    [Theory]
+    [InlineData("gave cooperation so ", "gave co-\noperation so", "gave cooperation", 41)]
+    [InlineData("gave cooperation so ", "gave co-\noperation so", "gave co-\noperation so", 41)]
+    [InlineData("The red war boat, ", "the red war boat", ", The red war boat", 40)]
+    [InlineData("The red war boat, ", "the red war boat", ", the red war boat", 40)]
+    [InlineData("The red war boat, ", "the red war boat", "war boat, The red", 39)]
+    [InlineData("ice (ice) was ", "so", "was ice (ice)", 39)]
+    [InlineData("(ice) was ", "so", "was (ice)", 39)]
+    [InlineData("red, boat ", "red,zebra red, zebra", "red, zebra", 1)]
+    [InlineData("red, boat ", "red,zebra red, zebra", "red,zebra", 1)]
+    [InlineData("gave cooperation, boat ", "gave co-\noperation,zebra gave co-\noperation, zebra", "gave cooperation, zebra", 1)]
+    [InlineData("gave cooperation, boat ", "gave co-\noperation,zebra gave co-\noperation, zebra", "gave cooperation,zebra", 1)]
+    [InlineData("They gave cooperation to the old and new men of it. ", "They gave co-\noperation to the old and new men of zebra", "They gave cooperation to the old and new men of zebra", 1)]
+    [InlineData("zebras They gave it to the old and new men of cooperation ", "zebra They gave it to the old and new men of co-\noperation", "zebra They gave it to the old and new men of cooperation", 1)]
+    [InlineData("They gave cooperation to the men ", "zebra", "They gave co-\noperation to the men zebra", 1)]
+    public void WordsAreFound_WhateverTheSearchGoesBy(string often, string once, string citation, int places)
+    {
+        var (words, pairs) = (TestCorpus.WordsOf(Times(often, 40) + once), TestCorpus.WordsOf(Times(often, 40) + once));
+        Assert.True(pairs.MakesPairsFor(int.MaxValue, CancellationToken.None));
+
+        Assert.Equal(places, Find(words, citation, CancellationToken.None).Count);
+        Assert.Equal(places, Find(pairs, citation, CancellationToken.None).Count);
     }
 
     [Fact]
