@@ -4,7 +4,6 @@ using System.Linq;
 using System.Numerics;
 using System.Threading;
 using CorpusGen.Citations;
-using CorpusGen.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
