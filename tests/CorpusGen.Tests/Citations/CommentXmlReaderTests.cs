@@ -32,6 +32,7 @@ public class CommentXmlReaderTests
     [InlineData("/// <q cite=\"pier\"><![CDATA[a < &amp; b]]> c</q>", "pier: a < &amp; b c")]
     [InlineData("/// <q cite=\"pier\"><![CDATA[]]>the fees<!-- <q> --> stay</q>", "pier: the fees stay")]
     [InlineData("/// <q cite=\"pier\">a < b <c d</q>", "pier: a < b <c d")]
+    [InlineData("/// <q cite=\"pier\">a <> b </> c < > d</q>", "pier: a <> b </> c < > d")]
     [InlineData("/// <blockquote cite=\"pier\">the fees <q cite=\"quay\">stay low</q> now</blockquote>", "quay: stay low\npier: the fees stay low now")]
     [InlineData("/// <q cite=\"pier\">the <q>fees</q> stay</q>", "pier: the fees stay")]
     [InlineData("/// <q cite=\"pier\">a</q><q cite=\"quay\">b</q>", "pier: a\nquay: b")]

@@ -46,6 +46,7 @@ public class MarkdownCitationReaderTests
     [InlineData("> the fees stay [@harbour];", "the fees stay", "harbour")]
     [InlineData("`\"a` \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
     [InlineData("`[@quay]` \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
+    [InlineData("\"the 5\"x pipe\" [@harbour]", "the 5\"x pipe", "harbour")]
     [InlineData("[@quay] says \"the fees stay\" [@harbour]", "the fees stay", "harbour")]
     [InlineData("> the fees stay [@harbour] .", "the fees stay", "harbour")]
     [InlineData("> the fees stay [@harbour].,;: ", "the fees stay", "harbour")]

@@ -63,13 +63,13 @@ public sealed class PassageVotesTests
 
     // Four words that would have the citation begin here and there within the width, and three elsewhere that agree.
     [Theory]
-    [InlineData(30, 120, 300)]
-    [InlineData(29, 110, 300)]
-    [InlineData(9, 300, 100)]
+    [InlineData(48, 132, 300)]
+    [InlineData(47, 116, 300)]
+    [InlineData(15, 300, 100)]
     public void VotesForOnePassage_LieAsFarApartAsTheWidth(int width, int first, int second)
     {
         var index = TestCorpus.WordsOf(string.Join(' ', Enumerable.Range(0, 400).Select(i => $"w{i}")));
-        List<VotingWord> words = [.. new[] { (100, 0), (110, 0), (120, 0), (130, 0), (300, 0), (301, 1), (302, 2) }.Select(w => new VotingWord(1, w.Item2, index.Words.Find($"w{w.Item1}"), 1))];
+        List<VotingWord> words = [.. new[] { (100, 0), (116, 0), (132, 0), (148, 0), (300, 0), (301, 1), (302, 2) }.Select(w => new VotingWord(1, w.Item2, index.Words.Find($"w{w.Item1}"), 1))];
 
         var best = PassageVotes.Best(index, words, new TokenRange(0, index.Codes.Length), width, 2);
 

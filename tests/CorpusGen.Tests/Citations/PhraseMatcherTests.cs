@@ -141,6 +141,19 @@ public class PhraseMatcherTests
     [InlineData("They gave cooperation to the old and new men of it. ", "They gave co-\noperation to the old and new men of zebra", "They gave cooperation to the old and new men of zebra", 1)]
     [InlineData("zebras They gave it to the old and new men of cooperation ", "zebra They gave it to the old and new men of co-\noperation", "zebra They gave it to the old and new men of cooperation", 1)]
     [InlineData("They gave cooperation to the men ", "zebra", "They gave co-\noperation to the men zebra", 1)]
+    [InlineData("gave cooperation so gave men cooperation ", "gave co-\noperation so", "gave cooperation", 41)]
+    [InlineData("They gave cooperation to the men ", "They gave co-\noperation to the zebra", "They gave cooperation to the zebra", 1)]
+    [InlineData("They gave cooperation to the men ", "They gave co-\noperation to the zebra", "They gave men to the zebra", 0)]
+    [InlineData("They gave cooperation to the men ", "They gave coop-\neration to the zebra", "They gave co-\noperation to the zebra", 1)]
+    [InlineData("They gave cooperation to the men ", "They gave un-\nremarkable to the zebra", "They gave co-\noperation to the zebra", 0)]
+    [InlineData("They gave cooperation to the men ", "zebra gave coop-\neration to the men", "zebra gave co-\noperation to the men", 1)]
+    [InlineData("They gave cooperation to the men ", "zebra gave un-\nremarkable to the men", "zebra gave co-\noperation to the men", 0)]
+    [InlineData("They gave cooperation to the men ", "zebra (cooperation to", "zebra ( co-\noperation to", 0)]
+    [InlineData("They gave cooperation to the men ", "zebra (cooperation to", "zebra (co-\noperation to", 1)]
+    [InlineData("They gave cooperation to the men ", "(cooperation zebra", "men ( co-\noperation zebra", 0)]
+    [InlineData("They gave cooperation to the men ", "(cooperation zebra", "men (co-\noperation zebra", 1)]
+    [InlineData("They gave cooperation to the men ", "(coop-\neration zebra", "men ( co-\noperation zebra", 0)]
+    [InlineData("They gave cooperation to the men ", "(coop-\neration zebra", "men (co-\noperation zebra", 1)]
     public void WordsAreFound_WhateverTheSearchGoesBy(string often, string once, string citation, int places)
     {
         var (words, pairs) = (TestCorpus.WordsOf(Times(often, 40) + once), TestCorpus.WordsOf(Times(often, 40) + once));
