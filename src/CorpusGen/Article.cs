@@ -69,7 +69,7 @@ public abstract record Article
     /// <summary>The BCP 47 tag of its language, or null when that is not known.</summary>
     public string? Language { get; }
 
-    /// <summary>The whole text, word for word; null unless the project sets <c>CorpusGenEmbedText</c>.</summary>
+    /// <summary>The whole text, word for word, with LF where the file has CR LF; null unless the project sets <c>CorpusGenEmbedText</c>.</summary>
     public string? Text { get; }
 
     /// <summary>The quotations, in the order of the text. The derived record has a typed member for each of them.</summary>

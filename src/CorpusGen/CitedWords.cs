@@ -6,7 +6,7 @@ namespace CorpusGen;
 /// <param name="Article">The article.</param>
 /// <param name="Quote">The quotation that holds the words; null for the article's own words.</param>
 /// <param name="Text">The words, exactly as the article has them.</param>
-/// <param name="Span">Where they stand in the article's file, in UTF-16 code units.</param>
+/// <param name="Span">Where they stand in the article's file, in UTF-16 code units; a line end counts as one, also where the file has CR LF.</param>
 /// <param name="Line">The line of the file on which they begin, counted from 1.</param>
 public sealed record CitedWords(Article Article, Quote? Quote, string Text, SourceSpan Span, int Line)
 {

@@ -18,8 +18,8 @@ public sealed record DateMention
     /// <param name="text">The words.</param>
     /// <param name="type">Which of the four TIMEX3 types it is.</param>
     /// <param name="value">The TIMEX3 value.</param>
-    /// <param name="start">Where it begins in the file, in UTF-16 code units.</param>
-    /// <param name="length">How long it is in the file, in UTF-16 code units.</param>
+    /// <param name="start">Where it begins in the file, in UTF-16 code units; a line end counts as one, also where the file has CR LF.</param>
+    /// <param name="length">How long it is in the file, in UTF-16 code units; a line end counts as one, also where the file has CR LF.</param>
     /// <param name="line">The line of the file, counted from 1.</param>
     /// <param name="anchor">The value against which it was resolved, or null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -64,7 +64,7 @@ public sealed record DateMention
     /// <summary>How exact the mention is.</summary>
     public DateGranularity Granularity => _value.Granularity;
 
-    /// <summary>Where it stands in the file, in UTF-16 code units.</summary>
+    /// <summary>Where it stands in the file, in UTF-16 code units; a line end counts as one, also where the file has CR LF.</summary>
     public SourceSpan Span { get; }
 
     /// <summary>The line of the file, counted from 1.</summary>

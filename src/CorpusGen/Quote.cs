@@ -25,8 +25,8 @@ public sealed record Quote
     /// <param name="speaker">The name of whom the article credits, or null.</param>
     /// <param name="speakerMention">The speaker as written, or null.</param>
     /// <param name="cue">The word that credits the speaker, or null.</param>
-    /// <param name="start">Where <paramref name="text"/> begins in the file, in UTF-16 code units.</param>
-    /// <param name="length">How long it is in the file, in UTF-16 code units.</param>
+    /// <param name="start">Where <paramref name="text"/> begins in the file, in UTF-16 code units; a line end counts as one, also where the file has CR LF.</param>
+    /// <param name="length">How long it is in the file, in UTF-16 code units; a line end counts as one, also where the file has CR LF.</param>
     /// <param name="line">The line of the file, counted from 1.</param>
     /// <param name="prefix">Up to 32 characters in front of it.</param>
     /// <param name="suffix">Up to 32 characters behind it.</param>
@@ -86,7 +86,7 @@ public sealed record Quote
     /// <summary>The word that credits the speaker ("said", "according to"), or null.</summary>
     public string? Cue { get; }
 
-    /// <summary>Where <see cref="Text"/> stands in the file, in UTF-16 code units.</summary>
+    /// <summary>Where <see cref="Text"/> stands in the file, in UTF-16 code units; a line end counts as one, also where the file has CR LF.</summary>
     public SourceSpan Span { get; }
 
     /// <summary>The line of the file, counted from 1.</summary>

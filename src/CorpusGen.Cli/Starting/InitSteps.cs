@@ -100,7 +100,7 @@ internal sealed class InitSteps(ProjectFile project, string corpus, bool isDryRu
         return new InitStep("first article", isDone ? folder : path, Outcome(isDone));
     }
 
-    // Places in a text are counted in its bytes' characters; Git must not change line ends at checkout.
+    // The tool counts the characters of a file as it is; Git must not change line ends at checkout.
     private InitStep AddAttributes()
     {
         var path = Path.Combine(_folder, ".gitattributes");

@@ -13,6 +13,8 @@ namespace CorpusGen.Generator.Inputs;
 /// <param name="Settings">What the project wants.</param>
 internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Sidecar, Settings Settings)
 {
+    private const string CarriageReturnLineFeed = "\r\n";
+
     /// <summary>The article files of a folder, sorted by path.</summary>
     /// <param name="folder">All files, which of them belong together, and what the project wants.</param>
     public static EquatableArray<ArticleFile> AllOf(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder) =>
@@ -53,6 +55,28 @@ internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Side
 
         HeldFile? sidecar = Sidecar is { } beside && beside.Text.GetText(cancellation) is { } metadata ? new HeldFile(beside.Path, metadata) : null;
         return ArticleCache.Read(new HeldFile(Article.Path, text), sidecar, cancellation);
+    }
+
+    /// <summary>
+    /// Reads the article as if every line of it ended with a line feed alone, so that what Git checks out on one machine gives the same code as what it checks out
+    /// on another: offsets count a line end as one character. Null when the compiler cannot read the file.
+    /// </summary>
+    public ArticleReading? ReadWithLineFeeds(CancellationToken cancellation)
+    {
+        if (Article.Text.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        // What is too long as it stands is reported, and must not be generated all the same.
+        var source = text.ToString();
+        if (source.Length > ArticleReader.MaxLength || source.IndexOf(CarriageReturnLineFeed, StringComparison.Ordinal) < 0)
+        {
+            return Read(cancellation);
+        }
+
+        var sidecar = Sidecar is { } beside && beside.Text.GetText(cancellation) is { } metadata ? new Sidecar(beside.Path, metadata.ToString()) : null;
+        return ArticleReader.Read(Article.Path, source.Replace(CarriageReturnLineFeed, "\n"), sidecar, cancellation);
     }
 
     private static bool AreSame<T>(T? one, T? other)

@@ -54,7 +54,7 @@ internal sealed record ArticleModel
 
     /// <summary>Reads an article; null when the file cannot be used, which the analyzer reports, or when nothing is to be generated.</summary>
     public static ArticleModel? Read(ArticleFile file, CancellationToken cancellation) =>
-        file.Settings.IsSupported && file.Read(cancellation) is { Blocks.IsEmpty: false } reading
+        file.Settings.IsSupported && file.ReadWithLineFeeds(cancellation) is { Blocks.IsEmpty: false } reading
             ? Create(reading, file.Settings.EmbedText) with { CarriedWords = Carry(reading, file.Settings.CarriedText) }
             : null;
 

@@ -40,10 +40,11 @@ internal static class AllChecks
     public static void Run(FuzzCase input, CheckDepth depth)
     {
         var reading = ReadingCheck.Run(input);
-        var generated = GenerationCheck.Run(input, reading);
+        var code = ReadingCheck.ReadWithLineFeeds(input);
+        var generated = GenerationCheck.Run(input, code);
         if (depth.HasFlag(CheckDepth.RunTime))
         {
-            RunTimeCheck.Run(generated, reading);
+            RunTimeCheck.Run(generated, code);
         }
 
         if (depth.HasFlag(CheckDepth.Analysis))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Articles;
@@ -24,6 +25,10 @@ internal static class ReadingCheck
         CheckQuotations(first);
         return first;
     }
+
+    /// <summary>The corpus as code is generated of it: a line end is one character, however a file writes it.</summary>
+    public static CorpusReading ReadWithLineFeeds(FuzzCase input) => Read(new FuzzCase(
+        [.. input.Files.Select(f => f.Kind == FileKind.Article && f.Text.Length <= ArticleReader.MaxLength ? f with { Text = f.Text.Replace("\r\n", "\n", StringComparison.Ordinal) } : f)]));
 
     private static CorpusReading Read(FuzzCase input)
     {
