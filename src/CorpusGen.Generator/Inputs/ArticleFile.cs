@@ -4,6 +4,7 @@ using System.Threading;
 using CorpusGen.Articles;
 using CorpusGen.Project;
 using CorpusGen.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Inputs;
 
@@ -46,16 +47,7 @@ internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Side
     public override int GetHashCode() => Article.GetHashCode();
 
     /// <summary>Reads the article, or finds what the analyzer read already; null when the compiler cannot read the file.</summary>
-    public ArticleReading? Read(CancellationToken cancellation)
-    {
-        if (Article.Text.GetText(cancellation) is not { } text)
-        {
-            return null;
-        }
-
-        HeldFile? sidecar = Sidecar is { } beside && beside.Text.GetText(cancellation) is { } metadata ? new HeldFile(beside.Path, metadata) : null;
-        return ArticleCache.Read(new HeldFile(Article.Path, text), sidecar, cancellation);
-    }
+    public ArticleReading? Read(CancellationToken cancellation) => Article.Text.GetText(cancellation) is { } text ? Read(text, cancellation) : null;
 
     /// <summary>
     /// Reads the article as if every line of it ended with a line feed alone, so that what Git checks out on one machine gives the same code as what it checks out
@@ -70,14 +62,16 @@ internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Side
 
         // What is too long as it stands is reported, and must not be generated all the same.
         var source = text.ToString();
-        if (source.Length > ArticleReader.MaxLength || source.IndexOf(CarriageReturnLineFeed, StringComparison.Ordinal) < 0)
-        {
-            return Read(cancellation);
-        }
-
-        var sidecar = Sidecar is { } beside && beside.Text.GetText(cancellation) is { } metadata ? new Sidecar(beside.Path, metadata.ToString()) : null;
-        return ArticleReader.Read(Article.Path, source.Replace(CarriageReturnLineFeed, "\n"), sidecar, cancellation);
+        return source.Length > ArticleReader.MaxLength || source.IndexOf(CarriageReturnLineFeed, StringComparison.Ordinal) < 0
+            ? Read(text, cancellation)
+            : ArticleReader.Read(Article.Path, source.Replace(CarriageReturnLineFeed, "\n"), ReadSidecar(cancellation) is { } beside ? new Sidecar(beside.Path, beside.Text.ToString()) : null, cancellation);
     }
+
+    private ArticleReading Read(SourceText text, CancellationToken cancellation) =>
+        ArticleCache.Read(new HeldFile(Article.Path, text), ReadSidecar(cancellation) is { } beside ? new HeldFile(beside.Path, beside.Text) : null, cancellation);
+
+    private (string Path, SourceText Text)? ReadSidecar(CancellationToken cancellation) =>
+        Sidecar is { } beside && beside.Text.GetText(cancellation) is { } text ? (beside.Path, text) : null;
 
     private static bool AreSame<T>(T? one, T? other)
         where T : class, IEquatable<T> =>
