@@ -51,8 +51,8 @@ public sealed class EveryGapTests
             found += expected.Count > 0 ? 1 : 0;
             several += expected.Count > 1 ? 1 : 0;
         }).Check(SeededCases.Of(80));
-        Assert.True(found > 15, $"{found} of the citations stand somewhere");
-        Assert.True(several > 3, $"{several} of the citations stand in several places");
+        Assert.True(found * 5 > SeededCases.CountOf(80), $"{found} of the citations stand somewhere");
+        Assert.True(several > 0, $"{several} of the citations stand in several places");
     }
 
     /// <summary>Slow and simple: for each way to read the brackets, every place of a stretch behind every place of the one before it.</summary>
