@@ -34,6 +34,11 @@ public sealed class CitationStretch
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public bool ReadsAs(Citation expected, LocatedWords part, IEnumerable<(SourceSpan Span, string Words)> changes, CancellationToken cancellation = default)
     {
+        if (changes.Any(c => MayBeTakenForASign(part.Text, c.Span.Start, c.Words)))
+        {
+            return false;
+        }
+
         if (!part.IsSliceOf(_comment))
         {
             // The text of an element: it is escaped, and cannot end the element.
@@ -51,6 +56,10 @@ public sealed class CitationStretch
         _read(words.ToWords(), reading, cancellation);
         return reading.Sites.Count > 0 && reading.Sites[0].Citation == expected;
     }
+
+    // Where a line begins, nothing may stand between the signs of the comment and the words: "//" and "/x" would begin documentation.
+    private static bool MayBeTakenForASign(string text, int start, string words) =>
+        words.Length > 0 && words[0] is '/' or '*' or '#' or '=' && (start == 0 || LineMap.IsLineEnd(text[start - 1]));
 
     // As the file will write it.
     private string? Change(LocatedWords part, IEnumerable<(SourceSpan Span, string Words)> changes)
