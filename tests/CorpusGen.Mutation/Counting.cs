@@ -35,15 +35,15 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
         var mutants = all.FindAll(m => !Array.Exists(before, o => o.Knows(m) && o[m] >= Outcome.Timeout));
         using var counting = new Counting(tests, mutated, Mutant.ExcludedTests(config));
         counting.Note($"{known}.{Path.GetFileNameWithoutExtension(tests)}.json");
+
+        // What a run that was stopped left open comes first.
+        Decide();
         foreach (var mutant in mutants.Where(m => !outcomes.Knows(m) && (before.Length == 0 || Array.Exists(before, o => o.Knows(m)))).OrderBy(m => Mix(m.Id)).TakeWhile(_ => IsTime()))
         {
             outcomes.Set(mutant, counting.Try(mutant));
         }
 
-        foreach (var mutant in mutants.Where(m => outcomes.Knows(m) && outcomes[m] == Outcome.Doubtful).OrderBy(m => Mix(m.Id)).TakeWhile(_ => IsTime()))
-        {
-            outcomes.Set(mutant, counting.TryAlone(mutant));
-        }
+        Decide();
 
         // What one of the tests noticed was noticed, and what one of them reached was reached.
         Outcomes[] every = [.. before, outcomes];
@@ -62,6 +62,14 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
         Print("all", [.. tried.Select(m => ended[m])]);
         Console.WriteLine($"{all.Count - tried.Count} of {all.Count} were not tried");
         return 0;
+
+        void Decide()
+        {
+            foreach (var mutant in mutants.Where(m => outcomes.Knows(m) && outcomes[m] == Outcome.Doubtful).OrderBy(m => Mix(m.Id)).TakeWhile(_ => IsTime()))
+            {
+                outcomes.Set(mutant, counting.TryAlone(mutant));
+            }
+        }
 
         bool IsTime() => watch.Elapsed.TotalMinutes < minutes;
     }
