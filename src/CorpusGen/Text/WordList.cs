@@ -46,6 +46,7 @@ internal sealed class WordList
     private static WordList? _spare;
 
     private CancellationToken _cancellation;
+    private int _length;
     private char[] _letters;
     private int _lettersCount;
     private Token[] _tokens;
@@ -57,6 +58,7 @@ internal sealed class WordList
     public WordList(int length, CancellationToken cancellation = default)
     {
         _cancellation = cancellation;
+        _length = length;
         _letters = NewArray.Of<char>(length + 8);
         _tokens = NewArray.Of<Token>((length / 5) + 8);
     }
@@ -72,7 +74,7 @@ internal sealed class WordList
             return new WordList(length, cancellation);
         }
 
-        (_spare, spare._lettersCount, spare.Count, spare.ReadingCount, spare._cancellation) = (null, 0, 0, 0, cancellation);
+        (_spare, spare._lettersCount, spare.Count, spare.ReadingCount, spare._length, spare._cancellation) = (null, 0, 0, 0, length, cancellation);
         return spare;
     }
 
@@ -155,7 +157,7 @@ internal sealed class WordList
     {
         if (Count == _tokens.Length)
         {
-            Grow(ref _tokens, Count * 2);
+            Grow(ref _tokens, RoomFor(end));
         }
 
         _tokens[Count++] = new Token(start, end, _lettersCount, traits);
@@ -174,6 +176,14 @@ internal sealed class WordList
         }
 
         _readings[ReadingCount++] = new OtherReading(first, end, start, _lettersCount);
+    }
+
+    // As many tokens as the text will have if it goes on like this, and some more: a text of nothing but marks needs its memory once. At least half as many again,
+    // since it may not go on like this.
+    private int RoomFor(int end)
+    {
+        var expected = (long)Count * _length / Math.Max(1, end);
+        return (int)Math.Min(int.MaxValue / 2, Math.Max(Count + (Count / 2) + 8, expected + (expected / 16)));
     }
 
     private void Grow<T>(ref T[] items, int length)

@@ -37,7 +37,7 @@ public class AllocationTests
     // No shape has more quotations than pairs of marks.
     private static int Results(string text) => text.AsSpan().Count('“') + text.AsSpan().Count('‘') + (text.AsSpan().Count('"') / 2);
 
-    private static long Allocated(Action<string, CancellationToken> read, string text)
+    private static long Allocated(Func<string, CancellationToken, object?> read, string text)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         read(text, CancellationToken.None);

@@ -18,7 +18,7 @@ internal static class Readers
     // Has every word of the shapes, often.
     private static readonly CorpusIndex Index = CorpusIndex.Create([Article(string.Concat(HostileShapes.Names.Select(n => HostileShapes.Create(n, 2_000) + "\n\n")))]);
 
-    private static readonly Dictionary<string, Action<string, CancellationToken>> All = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<string, CancellationToken, object?>> All = new(StringComparer.Ordinal)
     {
         ["structure"] = (text, cancellation) => Body.Read("a.txt", text, 0, null, cancellation),
         ["quotations"] = (text, cancellation) => QuotationScanner.Scan(text, Blocks(text), cancellation),
@@ -33,11 +33,11 @@ internal static class Readers
         ["article"] = (text, cancellation) => ArticleReader.Read("a.md", text.Length <= ArticleReader.MaxLength ? text : text[..ArticleReader.MaxLength], null, cancellation),
         ["citing document"] = (text, cancellation) => MarkdownCitationReader.Read(text, cancellation),
         ["citing comment"] = (file, cancellation) =>
-            CommentCitationReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), new CitationReading(), cancellation),
+            Gather(found => CommentCitationReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), found, cancellation)),
         ["citing block comment"] = (file, cancellation) =>
-            CommentCitationReader.Read(CommentWords.ReadBlock(file, new SourceSpan(0, file.Length), cancellation), new CitationReading(), cancellation),
+            Gather(found => CommentCitationReader.Read(CommentWords.ReadBlock(file, new SourceSpan(0, file.Length), cancellation), found, cancellation)),
         ["citing XML comment"] = (file, cancellation) =>
-            CommentXmlReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), new CitationReading(), cancellation),
+            Gather(found => CommentXmlReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), found, cancellation)),
         ["citing section"] = (file, cancellation) => CommentSectionReader.Read(file, 0, out var _, cancellation),
         ["text to check"] = (text, cancellation) => TextChecker.Check(Index, text, cancellation),
     };
@@ -55,14 +55,21 @@ internal static class Readers
     /// <summary>Their names.</summary>
     public static IEnumerable<string> Names => All.Keys;
 
-    /// <summary>The reader of a name.</summary>
-    public static Action<string, CancellationToken> Of(string name) => All[name];
+    /// <summary>The reader of a name; gives what it read.</summary>
+    public static Func<string, CancellationToken, object?> Of(string name) => All[name];
 
     /// <summary>A text of a shape, of <paramref name="length"/> UTF-16 code units or a few more, in the form that a reader reads.</summary>
     public static string TextFor(string reader, string shape, int length)
     {
         var text = HostileShapes.Create(shape, length);
         return Forms.TryGetValue(reader, out var form) ? form.Begin + text.Replace("\n", "\n" + form.Line, StringComparison.Ordinal) + form.End : text;
+    }
+
+    private static CitationReading Gather(Action<CitationReading> read)
+    {
+        var found = new CitationReading();
+        read(found);
+        return found;
     }
 
     private static EquatableArray<Block> Blocks(string text) => [new Block(BlockKind.Prose, new SourceSpan(0, text.Length))];
