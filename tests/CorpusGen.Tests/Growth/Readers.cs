@@ -33,11 +33,11 @@ internal static class Readers
         ["article"] = (text, cancellation) => ArticleReader.Read("a.md", text.Length <= ArticleReader.MaxLength ? text : text[..ArticleReader.MaxLength], null, cancellation),
         ["citing document"] = (text, cancellation) => MarkdownCitationReader.Read(text, cancellation),
         ["citing comment"] = (file, cancellation) =>
-            Gather(found => CommentCitationReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), found, cancellation)),
+            Gather(CommentWords.ReadLines(file, 0, out _, cancellation), CommentCitationReader.Read, cancellation),
         ["citing block comment"] = (file, cancellation) =>
-            Gather(found => CommentCitationReader.Read(CommentWords.ReadBlock(file, new SourceSpan(0, file.Length), cancellation), found, cancellation)),
+            Gather(CommentWords.ReadBlock(file, new SourceSpan(0, file.Length), cancellation), CommentCitationReader.Read, cancellation),
         ["citing XML comment"] = (file, cancellation) =>
-            Gather(found => CommentXmlReader.Read(CommentWords.ReadLines(file, 0, out var _, cancellation), found, cancellation)),
+            Gather(CommentWords.ReadLines(file, 0, out _, cancellation), CommentXmlReader.Read, cancellation),
         ["citing section"] = (file, cancellation) => CommentSectionReader.Read(file, 0, out var _, cancellation),
         ["text to check"] = (text, cancellation) => TextChecker.Check(Index, text, cancellation),
     };
@@ -65,11 +65,12 @@ internal static class Readers
         return Forms.TryGetValue(reader, out var form) ? form.Begin + text.Replace("\n", "\n" + form.Line, StringComparison.Ordinal) + form.End : text;
     }
 
-    private static CitationReading Gather(Action<CitationReading> read)
+    private static (LocatedWords Comment, CitationReading Found) Gather(
+        LocatedWords comment, Action<LocatedWords, CitationReading, CancellationToken> read, CancellationToken cancellation)
     {
         var found = new CitationReading();
-        read(found);
-        return found;
+        read(comment, found, cancellation);
+        return (comment, found);
     }
 
     private static EquatableArray<Block> Blocks(string text) => [new Block(BlockKind.Prose, new SourceSpan(0, text.Length))];
