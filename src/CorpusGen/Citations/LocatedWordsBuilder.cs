@@ -13,8 +13,11 @@ public sealed class LocatedWordsBuilder
     private readonly StringBuilder _text = new();
     private readonly PagedList<WordsSegment> _segments = [];
 
+    // The first stretch, until another follows: most words are one stretch of the file, which may be long, and are copied once.
+    private (string Text, SourceSpan Span)? _first;
+
     /// <summary>The number of characters so far.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Adds a stretch of the file that is written character for character.</summary>
     /// <param name="file">The file's text, or any text that <paramref name="span"/> is of.</param>
@@ -32,7 +35,7 @@ public sealed class LocatedWordsBuilder
         }
         else
         {
-            _segments.Add(new WordsSegment(_text.Length, span.Length, source, form, true));
+            _segments.Add(new WordsSegment(Length, span.Length, source, form, true));
         }
 
         Append(file, span, cancellation);
@@ -44,8 +47,8 @@ public sealed class LocatedWordsBuilder
     /// <param name="form">How.</param>
     public void Add(string text, SourceSpan source, WordsForm form)
     {
-        _segments.Add(new WordsSegment(_text.Length, text.Length, source, form));
-        _text.Append(text);
+        _segments.Add(new WordsSegment(Length, text.Length, source, form));
+        Append(text, new SourceSpan(0, text.Length), CancellationToken.None);
     }
 
     /// <summary>Adds a part of other words, with the places that these have.</summary>
@@ -55,7 +58,7 @@ public sealed class LocatedWordsBuilder
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public void Add(LocatedWords words, SourceSpan span, CancellationToken cancellation = default)
     {
-        var shift = _text.Length - words.Offset - span.Start;
+        var shift = Length - words.Offset - span.Start;
         foreach (var segment in words.SegmentsOf(span))
         {
             cancellation.ThrowIfRequestedAt(_segments.Count);
@@ -66,10 +69,29 @@ public sealed class LocatedWordsBuilder
     }
 
     /// <summary>The words; nothing may be added from then on.</summary>
-    public LocatedWords ToWords() => new(_text.ToString(), _segments, 0);
+    public LocatedWords ToWords() => new(_first is { } only ? only.Span.Of(only.Text) : _text.ToString(), _segments, 0);
+
+    private void Append(string text, SourceSpan span, CancellationToken cancellation)
+    {
+        var isFirst = Length == 0;
+        Length += span.Length;
+        if (isFirst)
+        {
+            _first = (text, span);
+            return;
+        }
+
+        if (_first is { } first)
+        {
+            _first = null;
+            Copy(first.Text, first.Span, cancellation);
+        }
+
+        Copy(text, span, cancellation);
+    }
 
     // One line may be the whole file.
-    private void Append(string text, SourceSpan span, CancellationToken cancellation)
+    private void Copy(string text, SourceSpan span, CancellationToken cancellation)
     {
         for (var done = 0; done < span.Length; done += Piece)
         {
