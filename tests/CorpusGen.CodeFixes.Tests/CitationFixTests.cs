@@ -80,6 +80,8 @@ public sealed class CitationFixTests
     [InlineData("/// cite(depot): \"we sold the ship and crane\"", "Then we sold the ship & the crane.\n")]
     [InlineData("// cite(depot, Ada Quill): \"we sold the old crane\"", "Ada Quill came late. \"We sold the old crane,\" said Oskar Bly.\n", "speakers: { 'Bly (QC)': [Oskar Bly] }\n")]
     [InlineData("/// <q cite=\"depot\" speaker=\"Ada Quill\">we sold the old crane</q>", "Ada Quill came late. \"We sold the old crane,\" said Oskar Bly.\n", "speakers: { 'Bly \"QC': [Oskar Bly] }\n")]
+    [InlineData("/// <q cite=\"depot\">we sold the crane cited(x)</q>", "Then we sold the crane cite(x).\n")]
+    [InlineData("//= depot\n    //# we sold the crane cited(x)", "Then we sold the crane cite(x).\n")]
     public async Task Comment_ThatWouldBeReadInAnotherWay_IsLeftAlone(string comment, string article, string? sidecar = null)
     {
         var project = TestArticles.Project.WithArticle("depot.txt", article);

@@ -35,6 +35,11 @@ internal sealed class CommentWordsReader(CommentForm form, CitingComment comment
     /// <inheritdoc/>
     public bool ReadsBack(string words, int start, int? closedAt, string end)
     {
+        if (CommentCitationReader.HasSign(words))
+        {
+            return false;
+        }
+
         // The text of an element is escaped; elsewhere a mark in the words may end them too early.
         if (form != CommentForm.Cite || words.IndexOfAny(CommentForm.Marks) < 0)
         {
@@ -87,7 +92,7 @@ internal sealed class CommentLinesReader(string file, int start, int caret) : IC
     public CitationReading ReadAll() => Read(file);
 
     /// <inheritdoc/>
-    public bool ReadsBack(string words, int start, int? closedAt, string end) => true;
+    public bool ReadsBack(string words, int start, int? closedAt, string end) => !CommentCitationReader.HasSign(words);
 
     private CitationReading Read(string text)
     {

@@ -13,18 +13,21 @@ namespace CorpusGen.Citations;
 /// </summary>
 public sealed class CitationStretch
 {
-    private readonly LocatedWords _comment;
+    private readonly LocatedWords? _comment;
     private readonly SourceSpan _span;
     private readonly string _behind;
     private readonly Action<LocatedWords, CitationReading, CancellationToken> _read;
 
     /// <summary>Remembers a citation.</summary>
-    /// <param name="comment">The comment's words.</param>
+    /// <param name="comment">The comment's words; null where nothing in them can end the citation.</param>
     /// <param name="span">The citation, and as much of what follows as says where it ends.</param>
     /// <param name="behind">What is put behind that when other words are tried: what would end words that should have ended before.</param>
     /// <param name="read">Reads comments of this form.</param>
-    internal CitationStretch(LocatedWords comment, SourceSpan span, string behind, Action<LocatedWords, CitationReading, CancellationToken> read) =>
+    internal CitationStretch(LocatedWords? comment, SourceSpan span, string behind, Action<LocatedWords, CitationReading, CancellationToken> read) =>
         (_comment, _span, _behind, _read) = (comment, span, behind, read);
+
+    /// <summary>Lines of a comment that are nothing but quoted words, which no mark can end.</summary>
+    internal static CitationStretch OfLines { get; } = new(null, default, "", static (_, _, _) => { });
 
     /// <summary>Whether the citation would say what is expected, and nothing else, after changes of a part.</summary>
     /// <param name="expected">The citation afterwards.</param>
@@ -34,18 +37,18 @@ public sealed class CitationStretch
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public bool ReadsAs(Citation expected, LocatedWords part, IEnumerable<(SourceSpan Span, string Words)> changes, CancellationToken cancellation = default)
     {
-        if (changes.Any(c => MayBeTakenForASign(part.Text, c.Span.Start, c.Words)))
+        if (CommentCitationReader.HasSign(expected.Text) || changes.Any(c => MayBeTakenForASign(part.Text, c.Span.Start, c.Words)))
         {
             return false;
         }
 
-        if (!part.IsSliceOf(_comment))
+        if (_comment is not { } comment || !part.IsSliceOf(comment))
         {
             // The text of an element: it is escaped, and cannot end the element.
             return true;
         }
 
-        if (Change(part, changes) is not { } changed)
+        if (Change(comment, part, changes) is not { } changed)
         {
             return false;
         }
@@ -62,10 +65,10 @@ public sealed class CitationStretch
         words.Length > 0 && words[0] is '/' or '*' or '#' or '=' && (start == 0 || LineMap.IsLineEnd(text[start - 1]));
 
     // As the file will write it.
-    private string? Change(LocatedWords part, IEnumerable<(SourceSpan Span, string Words)> changes)
+    private string? Change(LocatedWords comment, LocatedWords part, IEnumerable<(SourceSpan Span, string Words)> changes)
     {
-        var form = _comment.SegmentsOf(_span).First().Form;
-        var first = part.Offset - _comment.Offset;
+        var form = comment.SegmentsOf(_span).First().Form;
+        var first = part.Offset - comment.Offset;
         var text = new StringBuilder(_span.Length);
         var done = _span.Start;
         foreach (var (span, words) in changes)
@@ -75,10 +78,10 @@ public sealed class CitationStretch
                 return null;
             }
 
-            text.Append(_comment.Text, done, first + span.Start - done).Append(written);
+            text.Append(comment.Text, done, first + span.Start - done).Append(written);
             done = first + span.End;
         }
 
-        return text.Append(_comment.Text, done, _span.End - done).Append(_behind).ToString();
+        return text.Append(comment.Text, done, _span.End - done).Append(_behind).ToString();
     }
 }

@@ -119,6 +119,10 @@ public static class CommentCitationReader
         return start;
     }
 
+    /// <summary>Whether words have the sign, so that another citation would be read of them where a comment quotes them.</summary>
+    /// <param name="words">The words.</param>
+    public static bool HasSign(string words) => NextSign(words, 0) >= 0;
+
     // The next sign that is a word of its own, and no call of a method.
     private static int NextSign(string text, int start)
     {

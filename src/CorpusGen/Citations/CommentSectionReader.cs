@@ -39,6 +39,7 @@ public static class CommentSectionReader
             Words = words,
             Article = Locate(file, article),
             Section = section is { } name ? Locate(file, name) : null,
+            Stretch = CitationStretch.OfLines,
         };
     }
 

@@ -54,6 +54,10 @@ public sealed class CitationStretchTests
     // Documentation is escaped, and a comment in it is not read so.
     [InlineData("/// cite(a): \"we sold boats\"", "sold", "&", false)]
     [InlineData("/// <q cite=\"a\">we sold boats</q>", "sold", "\"&", true)]
+    // A citation in the words would be read too.
+    [InlineData("/// <q cite=\"a\">we sold boats</q>", "sold", "cite(b): ", false)]
+    [InlineData("/// <q cite=\"a\">we ci sold</q>", " sold", "te(b)", false)]
+    [InlineData("/// <q cite=\"a\">we sold boats</q>", "sold", "x.cite(b)", true)]
     public void OtherWords_AreReadAsTheyAre(string file, string old, string words, bool expected)
     {
         var site = Read(file)[0];
