@@ -74,6 +74,7 @@ public class JoinedCorporaTests
     {
         var index = CorpusIndex.Join([CorpusIndex.Create([Articles[0]]), CorpusIndex.Create([Articles[1] with { Key = "bridge", Corpus = "North" }])]);
 
+        Assert.Equal((2, 2), (index.ArticleCount, index.Articles.Count()));
         Assert.True(index.Check("The old bridge was closed for a year", "bridge").IsClean);
         Assert.Equal("North", index.Check("three cranes", "bridge").Passage!.Corpus);
     }

@@ -45,6 +45,40 @@ public class LocatedWordsTests
         var edit = Assert.Single(Read(file).Replace(new SourceSpan(at, 0), "x ")!);
 
         Assert.Equal((expected, 0), (file.Insert(edit.Span.Start, edit.Text), edit.Span.Length));
+        Assert.Equal(edit.Span, Read(file).ToSource(new SourceSpan(at, 0)));
+    }
+
+    // As of "the " + "fees": what comes between two literals comes behind the first.
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(3, 8)]
+    [InlineData(4, 9)]
+    [InlineData(5, 21)]
+    [InlineData(8, 24)]
+    public void Inserted_WordsBetweenTwoPieces_StandBehindTheFirst(int at, int place)
+    {
+        var builder = new LocatedWordsBuilder();
+        builder.AddExact("the fees", new SourceSpan(0, 4), WordsForm.RegularString, 5);
+        builder.AddExact("the fees", new SourceSpan(4, 4), WordsForm.RegularString, 16);
+        var words = builder.ToWords();
+
+        Assert.Equal(("the fees", 8), (words.Text, builder.Length));
+        Assert.Equal([new SourceEdit(new SourceSpan(place, 0), "x")], words.Replace(new SourceSpan(at, 0), "x"));
+        Assert.Equal(new SourceSpan(place, 0), words.ToSource(new SourceSpan(at, 0)));
+    }
+
+    [Fact]
+    public void PartOfWords_AddedToOthers_KeepsItsPlaces()
+    {
+        var all = CommentWords.ReadLines("// the fees\n// stay", 0, out _);
+        var builder = new LocatedWordsBuilder();
+        builder.Add("so ", new SourceSpan(90, 1), WordsForm.Elsewhere);
+        builder.Add(all.Slice(new SourceSpan(4, 9)), new SourceSpan(2, 7));
+
+        var words = builder.ToWords();
+
+        Assert.Equal("so es\nstay", words.Text);
+        Assert.Equal([9, 10, 11, 15, 16, 17, 18], Enumerable.Range(3, 7).Select(i => words.ToSource(new SourceSpan(i, 1)).Start));
     }
 
     [Theory]
