@@ -23,7 +23,10 @@ internal static class CorpusFolder
         return ArticleReader.Read(file, Text(file), new Sidecar(sidecar, Text(sidecar)));
     }
 
-    private static string FindPath()
+    private static string FindPath() => Path.Combine(RepositoryRoot(), "corpus");
+
+    /// <summary>The repository that the tests run in.</summary>
+    public static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CorpusGen.sln")))
@@ -31,6 +34,6 @@ internal static class CorpusFolder
             folder = folder.Parent;
         }
 
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run inside the repository."), "corpus");
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
     }
 }
