@@ -34,7 +34,8 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        // No process may outlive the test: it would hold the temporary folder, and the generator that it has loaded.
+        // No process may outlive the test: it would hold the temporary folder, and the generator that it has loaded. Nor may one serve it that was there before.
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         foreach (var (name, value) in environment)

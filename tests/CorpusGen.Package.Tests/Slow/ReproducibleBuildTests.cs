@@ -12,13 +12,22 @@ using Xunit;
 
 namespace CorpusGen.Package.Tests.Slow;
 
-/// <summary>The sources give the same bytes wherever they are built: in another folder, time zone and culture, and whatever the order of the files on the disk.</summary>
+/// <summary>
+/// The sources give the same bytes wherever and whenever they are built: in another folder, time zone and culture, on another day, and whatever the order of the
+/// files on the disk.
+/// </summary>
 [Collection(SlowTests.Name)]
 public sealed class ReproducibleBuildTests
 {
     private static readonly string[] Folders = ["src", "corpus", "samples"];
 
     private static readonly (string, string)[] Elsewhere = [("TZ", "Pacific/Auckland"), ("LC_ALL", "tr_TR.UTF-8")];
+
+    // Another year, month, day of the week and hour.
+    private static readonly TimeSpan Away = TimeSpan.FromDays(400) + TimeSpan.FromHours(7);
+
+    // The time that packing writes into the archive is told, as whoever publishes a package tells it that of the commit: 22 November 2025, 12:34:56.
+    private static readonly (string, string) TimeOfCommit = ("SOURCE_DATE_EPOCH", "1763814896");
 
     private const string Remote = "https://github.com/example/corpusgen";
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";
@@ -27,19 +36,28 @@ public sealed class ReproducibleBuildTests
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Fact]
-    public async Task PackageAndGeneratedCode_AreTheSame_WhereverTheyAreBuilt()
+    public async Task PackageAndGeneratedCode_AreTheSame_WhereverAndWheneverTheyAreBuilt()
     {
         var folder = Directory.CreateTempSubdirectory("corpusgen-reproducible-").FullName;
         try
         {
-            var here = await BuildAsync(Path.Combine(folder, "here"), files => files.Order(StringComparer.Ordinal), []);
-            var there = await BuildAsync(Path.Combine(folder, "there", "much", "deeper"), files => files.OrderDescending(StringComparer.Ordinal), Elsewhere);
+            var day = await AnotherDay.MakeAsync(Away, folder);
+
+            var hereFolder = Path.Combine(folder, "here");
+            Copy(hereFolder, files => files.Order(StringComparer.Ordinal));
+            var here = await BuildAsync(hereFolder, TimeSpan.Zero, [TimeOfCommit]);
+
+            var thereFolder = Path.Combine(folder, "there", "much", "deeper");
+            Copy(thereFolder, files => files.OrderDescending(StringComparer.Ordinal));
+            day.Date(thereFolder);
+            var there = await BuildAsync(thereFolder, day.Away, [TimeOfCommit, .. Elsewhere, .. day.Environment]);
 
             Assert.Contains(here.Keys, k => k.EndsWith("/CorpusGen.Generator.dll", StringComparison.Ordinal));
             Assert.Contains(here.Keys, k => k.EndsWith(".g.cs", StringComparison.Ordinal));
             Assert.Contains("bin/Newsroom.dll", here.Keys);
-            Assert.Equal(here.Select(f => $"{f.Value} {f.Key}"), there.Select(f => $"{f.Value} {f.Key}"));
-            await AssertEachAssembly_LeadsToItsSourcesAsync(Path.Combine(folder, "here"));
+            Assert.Contains(here.Keys, k => k.EndsWith(".nupkg", StringComparison.Ordinal));
+            Assert.Empty(Different(here, there));
+            await AssertEachAssembly_LeadsToItsSourcesAsync(hereFolder);
         }
         finally
         {
@@ -47,17 +65,18 @@ public sealed class ReproducibleBuildTests
         }
     }
 
-    // What comes of the sources, each file by its hash: what stands in the package, the code that the sample gets, and the sample itself.
-    private static async Task<SortedDictionary<string, string>> BuildAsync(string folder, Func<IEnumerable<string>, IEnumerable<string>> order, (string, string)[] environment)
+    // What comes of the sources, each file by its hash: the package, what stands in it, the code that the sample gets, and the sample itself.
+    private static async Task<SortedDictionary<string, string>> BuildAsync(string folder, TimeSpan away, (string, string)[] environment)
     {
-        Copy(folder, order);
-        MakeClone(folder);
+        await AssertClocksAsync(folder, away, environment);
         await Dotnet.RunToSuccessAsync(folder, environment, "pack", "src/CorpusGen.Package", "-c", "Release", "-o", "packed", "-p:RunAnalyzers=false");
         await Dotnet.RunToSuccessAsync(
             folder, environment, "build", "samples/Newsroom", "-c", "Release", "-p:RunAnalyzers=false", "-p:DeterministicSourcePaths=true",
             "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=../../generated");
 
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var packed = PackageOf(folder);
+        hashes.Add(Path.GetRelativePath(folder, packed), Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(packed))));
         await using var package = await OpenPackageAsync(folder);
         foreach (var entry in package.Entries)
         {
@@ -76,6 +95,20 @@ public sealed class ReproducibleBuildTests
         return hashes;
     }
 
+    private static List<string> Different(SortedDictionary<string, string> here, SortedDictionary<string, string> there) =>
+        [.. here.Keys.Union(there.Keys).Where(file => !string.Equals(here.GetValueOrDefault(file), there.GetValueOrDefault(file), StringComparison.Ordinal))];
+
+    // Without this the comparison would show nothing of days: a build that does not see the other day is the same for that reason alone.
+    private static async Task AssertClocksAsync(string folder, TimeSpan away, (string, string)[] environment)
+    {
+        // The compiler tells whole seconds.
+        var earliest = DateTime.UtcNow + away - TimeSpan.FromSeconds(1);
+        var clocks = await BuildClocks.ReadAsync(Path.Combine(folder, "clocks"), environment);
+        var latest = DateTime.UtcNow + away;
+        Assert.InRange(clocks.OfMSBuild, earliest, latest);
+        Assert.InRange(clocks.OfCompiler, earliest, latest);
+    }
+
     private static void Copy(string folder, Func<IEnumerable<string>, IEnumerable<string>> order)
     {
         var files = Directory.EnumerateFiles(Repository.Root)
@@ -88,9 +121,13 @@ public sealed class ReproducibleBuildTests
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(Repository.File(file), target);
         }
+
+        MakeClone(folder);
     }
 
-    private static Task<ZipArchive> OpenPackageAsync(string folder) => ZipFile.OpenReadAsync(Directory.EnumerateFiles(Path.Combine(folder, "packed"), "*.nupkg").Single());
+    private static string PackageOf(string folder) => Directory.EnumerateFiles(Path.Combine(folder, "packed"), "*.nupkg").Single();
+
+    private static Task<ZipArchive> OpenPackageAsync(string folder) => ZipFile.OpenReadAsync(PackageOf(folder));
 
     // As much of a repository as says where it came from and which commit is checked out.
     private static void MakeClone(string folder)
