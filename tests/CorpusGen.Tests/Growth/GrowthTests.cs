@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Runtime;
 using System.Threading;
 using Xunit;
 using Xunit.Abstractions;
@@ -17,6 +18,14 @@ public class GrowthTests(ITestOutputHelper output)
 {
     private const string Alone = "measured alone";
     private const int StackSize = 256 * 1024;
+
+    // What takes no longer than so many bare copies of its text goes at the speed of memory. A copy itself grows by 12 to 14 from 1 to 10 MB, since the smaller one is
+    // still in the processor's cache when it is looked through.
+    private const int CopiesThatAreNoTime = 5;
+
+    // Room for what most readers make of 10 MB, in bytes.
+    private const long RoomForLarge = 400_000_000;
+    private const long RoomForAll = 600_000_000;
 
     public static TheoryData<string, string> Rows
     {
@@ -52,13 +61,14 @@ public class GrowthTests(ITestOutputHelper output)
         // Once for the just-in-time compiler, and for memory that the system has yet to give. Then in turn, so that both meet the same neighbours, until so many
         // rounds in a row were no faster: whatever disturbs a reader makes it slower, and there is no telling how long it will. All on one thread, since what is lent
         // for a scan is kept by the thread that gave it back.
-        var (before, after) = (double.MaxValue, double.MaxValue);
+        var (before, after, copy) = (double.MaxValue, double.MaxValue, double.MaxValue);
         OnSmallStack(() =>
         {
             Milliseconds(read, small);
             Milliseconds(read, [large]);
             for (var since = 0; since < rounds; since++)
             {
+                copy = Math.Min(copy, Milliseconds(Copy, [large]));
                 var (one, other) = (Milliseconds(read, small) / small.Length, Milliseconds(read, [large]));
                 if (one < before || other < after)
                 {
@@ -67,11 +77,11 @@ public class GrowthTests(ITestOutputHelper output)
             }
         });
 
-        // What reads a megabyte in less goes at the speed of memory, and new memory is slower than old. So nothing fails that reads ten megabytes within sixty milliseconds.
-        var growth = after / Math.Max(before, SlowSuite.IsOn ? 5 : 2);
-        var figures = $"{reader}, {shape}: {before:0.0} ms, then {after:0.0} ms, which is {growth:0.0} times as much";
+        // The smaller text costs no less than the clock can tell.
+        var growth = after / Math.Max(before, SlowSuite.IsOn ? 0.1 : 2);
+        var figures = $"{reader}, {shape}: {before:0.0} ms, then {after:0.0} ms, which is {growth:0.0} times as much; a copy {copy:0.0} ms";
         output.WriteLine(figures);
-        Assert.True(growth <= most, figures);
+        Assert.True(growth <= most || after <= CopiesThatAreNoTime * copy, figures);
     }
 
     /// <summary>After the wish to stop, nobody works for more than fifty milliseconds; the ordinary suite allows more, since it runs beside others.</summary>
@@ -154,11 +164,21 @@ public class GrowthTests(ITestOutputHelper output)
         thread.Join();
     }
 
+    // What nothing is faster than that keeps what it read: a copy, looked through once.
+    private static string Copy(string text, CancellationToken cancellation)
+    {
+        var copy = new string(text.AsSpan());
+        return copy.Contains('\0', StringComparison.Ordinal) ? "" : copy;
+    }
+
     // Of processor time, which other programs do not add to.
     private static double Milliseconds(Func<string, CancellationToken, object?> read, string[] texts)
     {
         var all = new object?[texts.Length];
         Settle();
+
+        // Memory is there beforehand: what it costs to get it from the system is not the reader's, and differs from round to round by as much as two copies of the text.
+        var isThere = SlowSuite.IsOn && GC.TryStartNoGCRegion(RoomForAll, RoomForLarge);
         var before = Environment.CpuUsage.TotalTime;
         for (var i = 0; i < texts.Length; i++)
         {
@@ -167,6 +187,11 @@ public class GrowthTests(ITestOutputHelper output)
 
         var time = Environment.CpuUsage.TotalTime - before;
         GC.KeepAlive(all);
+        if (isThere && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
         return time.TotalMilliseconds;
     }
 
