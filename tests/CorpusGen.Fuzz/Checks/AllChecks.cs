@@ -35,10 +35,11 @@ internal enum CheckDepth
 /// <summary>Does with a case all that a build, an editor and the tool would do, and throws at the first promise that does not hold.</summary>
 internal static class AllChecks
 {
-    /// <summary>Runs the checks.</summary>
+    /// <summary>Runs the checks, and says how many fixes were applied.</summary>
     /// <exception cref="FailedCheckException">A promise is broken; anything else that is thrown breaks one too.</exception>
-    public static void Run(FuzzCase input, CheckDepth depth)
+    public static int Run(FuzzCase input, CheckDepth depth)
     {
+        var fixes = 0;
         var reading = ReadingCheck.Run(input);
         var code = ReadingCheck.ReadWithLineFeeds(input);
         var generated = GenerationCheck.Run(input, code);
@@ -50,7 +51,7 @@ internal static class AllChecks
         if (depth.HasFlag(CheckDepth.Analysis))
         {
             OwnWordsCheck.Run(input, reading, generated);
-            FixCheck.Run(input, generated, AnalysisCheck.Run(input, generated));
+            fixes = FixCheck.Run(input, generated, AnalysisCheck.Run(input, generated));
         }
 
         if (depth.HasFlag(CheckDepth.Tool))
@@ -76,5 +77,7 @@ internal static class AllChecks
             CompletionCheck.Run(input, reading, generated, editor);
             RefactoringCheck.Run(input, reading, editor);
         }
+
+        return fixes;
     }
 }

@@ -17,22 +17,24 @@ namespace CorpusGen.Fuzz.Checks;
 /// <summary>Fixes: every one that is offered gives code that parses as before, its finding is gone, and nothing else has changed.</summary>
 internal static class FixCheck
 {
-    private const int MostOfACase = 6;
-
-    /// <summary>Applies the fixes of some findings, each alone.</summary>
-    public static void Run(FuzzCase input, GeneratedCorpus generated, ImmutableArray<Diagnostic> found)
+    /// <summary>Applies every fix that is offered for a finding, each alone, and says how many these were.</summary>
+    public static int Run(FuzzCase input, GeneratedCorpus generated, ImmutableArray<Diagnostic> found)
     {
         var code = string.Concat(input.Of(FileKind.Code).Select(f => f.Text));
         var inCode = found.Where(d => d.Location.IsInSource).ToList();
         using var workspace = new AdhocWorkspace(BaseProject.Host);
         var document = workspace.AddProject("Case", LanguageNames.CSharp).AddDocument("Program.cs", code);
-        foreach (var (diagnostic, action) in inCode.SelectMany(d => Offered(document, d).Select(a => (d, a))).Take(MostOfACase))
+        var applied = 0;
+        foreach (var (diagnostic, action) in inCode.SelectMany(d => Offered(document, d).Select(a => (d, a))))
         {
+            applied++;
             var changed = Apply(action);
             CheckSyntax(code, changed, action);
             var left = AnalysisCheck.Analyze(changed, generated, input.AdditionalFiles()).Where(d => d.Location.IsInSource).ToList();
             CheckFindings(inCode, left, diagnostic, code, changed, action);
         }
+
+        return applied;
     }
 
     private static List<CodeAction> Offered(Document document, Diagnostic diagnostic)

@@ -78,11 +78,12 @@ internal sealed class FuzzRun(RunSettings settings, TextWriter log)
     {
         var input = CaseMaker.Make(settings.Seed, number);
         var depth = DepthOf(number);
-        var outcome = Outcome.Of(input, depth);
+        var outcome = Outcome.Of(input, depth, out var fixes);
         bool isNew;
         lock (_gate)
         {
             _tally.Add(Done);
+            _tally.Add("fixes applied", fixes);
             foreach (var (part, _) in Parts.Where(p => depth.HasFlag(p.Part)))
             {
                 _tally.Add("cases with " + part);

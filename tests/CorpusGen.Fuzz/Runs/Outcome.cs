@@ -11,11 +11,18 @@ namespace CorpusGen.Fuzz.Runs;
 internal sealed record Outcome(string Kind, string Details)
 {
     /// <summary>Runs a case; null when every promise holds.</summary>
-    public static Outcome? Of(FuzzCase input, CheckDepth depth)
+    public static Outcome? Of(FuzzCase input, CheckDepth depth) => Of(input, depth, out _);
+
+    /// <summary>Runs a case; null when every promise holds.</summary>
+    /// <param name="input">The case.</param>
+    /// <param name="depth">What is done with it.</param>
+    /// <param name="fixes">How many fixes were applied; 0 when it failed.</param>
+    public static Outcome? Of(FuzzCase input, CheckDepth depth, out int fixes)
     {
+        fixes = 0;
         try
         {
-            AllChecks.Run(input, depth);
+            fixes = AllChecks.Run(input, depth);
             return null;
         }
         catch (FailedCheckException e)
