@@ -81,6 +81,14 @@ internal sealed class EmptyGenerator : IIncrementalGenerator
     }
 }
 
+/// <summary>What no generator does without that must see all articles together, as for names that must not clash: the list of them.</summary>
+internal sealed class CollectingGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(context.AdditionalTextsProvider.Collect().Select(static (files, _) => files.Length), static (_, _) => { });
+}
+
 /// <summary>What the compiler itself needs to see whether an additional file has changed.</summary>
 internal sealed class ListingGenerator : IIncrementalGenerator
 {
