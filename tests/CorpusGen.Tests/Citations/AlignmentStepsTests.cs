@@ -56,9 +56,22 @@ public sealed class AlignmentStepsTests
     [InlineData("a [1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 b c", "17 [x] c", "2: 17 ([ x ]>b) c")]
     [InlineData("a 1] b c", "a [x] b", "35: a ([ x ]>) {>1 ]} b")]
     [InlineData("a 1] b c d", "a 1] b [x] d", "2: a 1 ] b ([ x ]>c) d")]
+    [InlineData("[b c", "[x] c", "30: {[ x ]>} c")]
+    [InlineData("[b c d e", "[x] d", "30: {[ x ]>} d")]
+    [InlineData("b c] d e", "[x] d", "25: ([ x ]>b) {>c ]} d")]
+    // The first word of a corpus, without a blank in front of it.
+    [InlineData("o a (o) b", "a (x) b", "31: a ( {x>o} ) b")]
+    [InlineData("o a (o) b", "a [x] b", "6: a ([ x ]>( o )) b")]
+    [InlineData("o a (o) b", "a ([z]x) b", "31: a ( {[ z ] x>o} ) b")]
+    [InlineData("o a (o) b", "a () b", "20: a ( {>o} ) b")]
     // Remarks stand for nothing.
     [InlineData("a b c", "a [sic] b", "0: a ([ sic ]>) b")]
     [InlineData("a b c", "a [sic] c", "20: a {>b} ([ sic ]>) c")]
+    [InlineData("a [sic] o b", "a [sic] b", "20: a [ sic ] {>o} b")]
+    [InlineData("a [oak] o b", "a [oak] b", "20: a [ oak ] {>o} b")]
+    [InlineData("a … o b", "a … b", "0: a …(… o) b")]
+    [InlineData("a [sic] b", "a [sic] b", "0: a [ sic ] b")]
+    [InlineData("o o [oak] b", "a [oak] b", "30: {a>} [ oak ] b")]
     // Other readings of either side.
     [InlineData("we co-\noperate now", "we cooperate now", "0: we cooperate=co - operate now")]
     [InlineData("we co-\noperate now", "we co-operate now", "0: we co-operate=co - operate now")]
@@ -95,6 +108,25 @@ public sealed class AlignmentStepsTests
     [InlineData(4, 8, "90: {b>} {c>} {cooperate>}")]
     [InlineData(3, 6, "60: {b>} {c>} cooperate=co - operate")]
     public void Window_IsAllThatIsLookedAt(int first, int end, string steps) => Assert.Equal(steps, Align(["a b c co-\noperate d"], "b c cooperate", first, end));
+
+    // Nothing of the source is in the window, or not what a reading needs.
+    [Theory]
+    [InlineData("x y cooperate", "co-\noperate x", 0, 2, "90: {co>} {->} {operate>} x")]
+    [InlineData("x y cooperate", "co-\noperate x", 1, 2, "120: {co>} {->} {operate>} {x>}")]
+    [InlineData("x y co-\noperate", "cooperate x", 0, 4, "30: {cooperate>} x")]
+    [InlineData("x y coop-\nerate z", "co-\noperate x", 0, 4, "90: {co>} {->} {operate>} x")]
+    [InlineData("x y coop-\nerate z", "y co-\noperate z", 1, 6, "0: y co - operate=coop - erate z")]
+    [InlineData("x y coop-\nerate z", "y co-\noperate z", 2, 6, "30: {y>} co - operate=coop - erate z")]
+    [InlineData("x y coop-\nerate z", "y co-\noperate z", 3, 6, "91: {y>} {co>} - {operate>erate} z")]
+    [InlineData("x y [a b] z", "y [b] z", 3, 7, "50: {y>} [ b ]=b {>]} z")]
+    [InlineData("x y [a b] z", "y [c] z", 3, 7, "55: {y>} ([ c ]>a) {>b ]} z")]
+    [InlineData("x y [a b] z", "[c] b", 3, 7, "2: ([ c ]>a) b")]
+    [InlineData("x y [a b] z", "[c] b", 2, 7, "30: {[ c ]>} b")]
+    [InlineData("x y z", "… x", 1, 3, "30: …() {x>}")]
+    [InlineData("x y z", "x … z", 1, 3, "30: {x>} …() z")]
+    [InlineData("x y z", "x [sic] z", 1, 3, "30: {x>} ([ sic ]>) z")]
+    [InlineData("x y z", "x [oak] z", 1, 3, "32: {x>} ([ oak ]>y) z")]
+    public void Window_IsAllThatReadingsAndMarksSee(string source, string citation, int first, int end, string steps) => Assert.Equal(steps, Align([source], citation, first, end));
 
     // The same grid again, for another window.
     [Fact]

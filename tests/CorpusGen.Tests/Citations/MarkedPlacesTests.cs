@@ -34,6 +34,8 @@ public sealed class MarkedPlacesTests
     [InlineData("a 1 2 3 4 5 6 b", "a [x] b", "0-1 7-8 (6)")]
     [InlineData("a 1 2 3 4 5 6 7 b", "a [x] b", "")]
     [InlineData("a 1 2 3 4 5 6, b c", "a [x], b c", "0-1 7-10 (6)")]
+    [InlineData("a 1, 2, 3, 4, 5, 6 b", "a [x] b", "0-1 12-13 (11)")]
+    [InlineData("o a (o) b", "a [x] b", "1-2 5-6 (3)")]
     [InlineData("a b c 1 2 3 4 5 6 7 8 9 10 11 12 d e", "a b c [x] [y] d e", "0-3 15-17 (12)")]
     [InlineData("a b c 1 2 3 4 5 6 7 8 9 10 11 12 13 d e", "a b c [x] [y] d e", "")]
     [InlineData("a\n\nb", "a [x] b", "0-1 1-2 (0)")]
@@ -55,6 +57,14 @@ public sealed class MarkedPlacesTests
     [InlineData("a [o] d c", "a [x] … d c", "")]
     [InlineData("a o [o] d c", "a [x] … d c", "0-1 5-7 (4)")]
     [InlineData("a [o] d c", "a … [x] d c", "")]
+    [InlineData("a o d [c] e", "a … [x] d", "0-1 2-3 (1)")]
+    [InlineData("[c] a o d", "a … [x] d", "3-4 5-6 (1)")]
+    // What stands beside the words is no matter where no bracket is cited beside it.
+    [InlineData("a [o] b c d", "b … d", "4-5 6-7 (1)")]
+    [InlineData("a b c [o] d", "a … c", "0-1 2-3 (1)")]
+    [InlineData("a [o] b [o] c", "b … [o] c", "4-5 5-9 (0)")]
+    [InlineData("[o] b c [o]", "… b c …", "3-5 (0)")]
+    [InlineData("[o] b c [o]", "[sic] b c [sic]", "3-5 (0)")]
     // Remarks stand for nothing.
     [InlineData("a b", "a [sic] b", "0-1 1-2 (0)")]
     [InlineData("a o b", "a [sic] b", "")]
