@@ -80,6 +80,16 @@ public sealed class AlignmentStepsTests
     [InlineData("we co-\noperate now", "we help now", "54: we {>co -} {help>operate} now")]
     [InlineData("we help now", "we co-\noperate now", "91: we {co>} {->} {operate>help} now")]
     [InlineData("we cooperate now", "we co-\noperated now", "91: we {co>} {->} {operated>cooperate} now")]
+    [InlineData("we co—\noperate now", "we co-\noperat now", "31: we co -=— {operat>operate} now")]
+    [InlineData("we co—\noperate now", "we cooperate now", "54: we {>co —} {cooperate>operate} now")]
+    [InlineData("we co—\noperate now", "we co—operat now", "31: we co — {operat>operate} now")]
+    [InlineData("un-\nre-\nmarkable", "unre markable", "20: unre=un - re {>-} markable")]
+    [InlineData("un-\nre-\nmarkable", "un remarkable", "20: un {>-} remarkable=re - markable")]
+    [InlineData("un-\nre-\nmarkable", "unremarkable", "0: unremarkable=un - re - markable")]
+    [InlineData("un-\nre-\nmarkable so", "unremarkabl so", "30: {unremarkabl>} so")]
+    [InlineData("unremarkable so", "un-\nre-\nmarkable so", "0: un - re - markable=unremarkable so")]
+    [InlineData("un-\nre-\nmarkable so", "unre-\nmarkable so", "0: unre=un - re - markable so")]
+    [InlineData("un-\nre-\nmarkable so", "un-\nremarkable so", "0: un - remarkable=re - markable so")]
     [InlineData("co-\noperate now", "cooperate then", "30: cooperate=co - operate {then>}")]
     [InlineData("so told.[3] The end", "so told. The end", "0: so told . (>[ 3 ]) The end")]
     [InlineData("so told.[3] The end", "so told. An end", "31: so told . (>[ 3 ]) {An>The} end")]
@@ -140,7 +150,7 @@ public sealed class AlignmentStepsTests
         Assert.Equal((4, 31), grid.Fill(new TokenRange(9, 13)));
         Assert.Equal((3, 0), grid.Fill(new TokenRange(1, 5)));
         Assert.Equal((0, 90), grid.Fill(new TokenRange(5, 5)));
-        Assert.Equal((3, 0), grid.Fill(new TokenRange(1, 7)));
+        Assert.Equal((4, 0), grid.Fill(new TokenRange(0, 7)));
     }
 
     private static string Align(string[] sources, string text, int first, int end)

@@ -1,4 +1,3 @@
-using System.Linq;
 using CorpusGen.Citations;
 using CorpusGen.Text;
 using Xunit;

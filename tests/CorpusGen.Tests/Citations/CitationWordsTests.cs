@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Citations;
-using CorpusGen.Text;
 using Xunit;
 
 namespace CorpusGen.Tests.Citations;
@@ -93,7 +92,8 @@ public sealed class CitationWordsTests
         using var words = new CitationWords(citation, Index.Words);
 
         Assert.Equal(accepts, words.Accepts(token, Index.Words.Find(word)));
-        Assert.False(new CitationWords("zebra the", Index.Words).Accepts(1, CitationWords.Unknown));
+        using var unknown = new CitationWords("zebra the", Index.Words);
+        Assert.False(unknown.Accepts(1, CitationWords.Unknown));
     }
 
     [Theory]

@@ -56,6 +56,28 @@ public sealed class CommentFormsTests
         Assert.Equal(expected, CommentReadings.Show(file, reading));
     }
 
+    // Each end closes the innermost element of its name, and what is open inside that is never closed.
+    [Theory]
+    [InlineData("/// <q cite='a'>b <q>c</blockquote>", "! <q cite='a'>: the element is never closed; write </q> behind the quoted words")]
+    [InlineData("/// <q cite='a'>b <q>c</blockquote></q></q>", "a: b c")]
+    [InlineData("/// <blockquote cite='a'>b <q>c <q>d</blockquote>", "a: b c d")]
+    [InlineData("/// <blockquote cite='a'>b <blockquote cite='c'>d <q cite='e'>f</blockquote> g</blockquote>", "c: d f\na: b d f g\n! <q cite='e'>: the element is never closed; write </q> behind the quoted words")]
+    [InlineData("/// <q>b <blockquote cite='a'>c</q> d</blockquote>", "! <blockquote cite='a'>: the element is never closed; write </blockquote> behind the quoted words")]
+    [InlineData("/// <q cite='a'>b <blockquote>c <q cite='d'>e</q> f</q>", "d: e\na: b c e f")]
+    [InlineData("/// <q cite='a'>b</q> c</q>", "a: b")]
+    [InlineData("/// </q><q cite='a'>b</q>", "a: b")]
+    [InlineData("/// <q cite='a'>b<p/>c<br />d<para>e</para>f</q>", "a: b c d e f")]
+    [InlineData("/// <q cite='a'>b<i>c</i><!-- x -->d<![CDATA[<e>]]></q>", "a: bcd<e>")]
+    [InlineData("/// <q cite='a' speaker=' ' date='2021'>b</q>", "a,  , 2021: b")]
+    [InlineData("/// <q cite='a#'>b</q>", "a#: b")]
+    public void Elements_AreClosedByTheirEnds(string file, string expected)
+    {
+        var reading = new CitationReading();
+        CommentXmlReader.Read(CommentWords.ReadLines(file, 0, out _), reading);
+
+        Assert.Equal(expected, CommentReadings.Show(file, reading));
+    }
+
     [Theory]
     [InlineData("cite(", true)]
     [InlineData("cite", false)]
@@ -148,6 +170,27 @@ public sealed class CommentFormsTests
 
         Assert.Equal(isRead, site.Stretch!.ReadsAs(site.Citation with { Text = text }, site.Words, [(new SourceSpan(start, length), words)]));
     }
+
+    [Fact]
+    public void SeveralChanges_AreEachReadAsTheyAre()
+    {
+        var reading = new CitationReading();
+        CommentCitationReader.Read(CommentWords.ReadLines("// cite(a): \"we go\n// home\"", 0, out _), reading);
+        var site = Assert.Single(reading.Sites);
+
+        Assert.True(Reads("they go\nback", (0, 2, "they"), (6, 4, "back")));
+        Assert.False(Reads("they go\n/back", (0, 2, "they"), (6, 4, "/back")));
+        Assert.False(Reads("/we go\nback", (0, 0, "/"), (6, 4, "back")));
+        Assert.False(Reads("they go\nhome", (0, 2, "they"), (6, 4, "back")));
+        Assert.True(Reads("we go\nhome"));
+
+        bool Reads(string text, params (int Start, int Length, string Words)[] changes) =>
+            site.Stretch!.ReadsAs(site.Citation with { Text = text }, site.Words, changes.Select(c => (new SourceSpan(c.Start, c.Length), c.Words)));
+    }
+
+    [Fact]
+    public void Reading_IsStoppedAtEachSign() => Assert.Throws<OperationCanceledException>(() =>
+        CommentCitationReader.Read(CommentWords.ReadLines("// cite(", 0, out _), new CitationReading(), new CancellationToken(canceled: true)));
 
     // Two pieces of more than a million characters each are copied in several steps.
     [Fact]

@@ -53,6 +53,34 @@ public sealed class CorpusPartsTests
         Assert.Equal(TokenOf(places, passage switch { 0 => "One", 1 => "Two", _ => "Three" }) + 3, places.ReachOf(TokenOf(places, word)));
     }
 
+    // A quotation inside another is of the same utterance, or of one of its own.
+    [Theory]
+    [InlineData(1, 1, 2)]
+    [InlineData(1, 2, 2)]
+    [InlineData(2, 1, 2)]
+    [InlineData(2, 2, 0)]
+    public void Utterance_GoesOnInWhateverQuotationOfItBeginsAPassage(int outer, int inner, int passage)
+    {
+        var article = new CitableArticle
+        {
+            Key = "b",
+            Path = "b.txt",
+            HasWholeText = false,
+            Passages =
+            [
+                new CitablePassage(PlainText.Identity("One a"), 10, 1), new CitablePassage(PlainText.Identity("Two b"), 20, 1), new CitablePassage(PlainText.Identity("Three c"), 30, 1),
+            ],
+            Quotations =
+            [
+                new CitableQuotation("q1", new SourceSpan(10, 5), "Ann", ["Ann"], 1), new CitableQuotation("q2", new SourceSpan(20, 5), "Ann", ["Ann"], outer),
+                new CitableQuotation("q3", new SourceSpan(20, 3), "Ann", ["Ann"], inner), new CitableQuotation("q4", new SourceSpan(30, 7), "Ann", ["Ann"], 1),
+            ],
+        };
+        var places = PlacesOf(TestCorpus.Article("a", "Rain."), article, TestCorpus.Article("c", "Snow."));
+
+        Assert.Equal(TokenOf(places, passage == 0 ? "One" : "Three") + 2, places.ReachOf(TokenOf(places, "One")));
+    }
+
     // Tokens of one article by their numbers in it; the quotations around them from the innermost to the outermost.
     [Theory]
     [InlineData(0, 1, "")]

@@ -16,6 +16,8 @@ public sealed class JudgePartsTests
     [InlineData("we go … home", "We go … home.", "We go on home.", 2, "We go … home")]
     [InlineData("we go … home", "We go on home.", "We go … home.", 2, "We go … home")]
     [InlineData("we go home", "We go home.", "We go … home.", 1, "We go home")]
+    [InlineData("x y … y z", "x y y z x y z y z", "rain", 2, "x y y z")]
+    [InlineData("x y … z", "x y z z", "x y o z", 2, "x y z")]
     [InlineData("we go [far] home", "We go [far] home.", "We go on home.", 2, "We go [far] home")]
     public void Places_OfOneKey_AreCountedInEachOfItsArticles(string citation, string first, string second, int places, string passage)
     {
@@ -64,6 +66,32 @@ public sealed class JudgePartsTests
 
         Assert.All([articles, [.. articles.Reverse()]], a => Assert.Equal(path, CorpusIndex.Create(a).Check(citation, "day").Passage!.Path));
         Assert.Equal(["a/day.txt", "b/day.txt"], CorpusIndex.Create(articles).Articles.Select(a => a.Path));
+    }
+
+    // All places in the article that is named, whoever says it there; only those that fit where none is named.
+    [Theory]
+    [InlineData("Ann", "day", VerdictKind.Found, 3)]
+    [InlineData("Ann", null, VerdictKind.TooShort, 2)]
+    [InlineData("Bob", "day", VerdictKind.Found, 3)]
+    [InlineData("Bob", null, VerdictKind.Found, 1)]
+    [InlineData("Carl", "day", VerdictKind.WrongSpeaker, 3)]
+    [InlineData("Carl", null, VerdictKind.WrongSpeaker, 4)]
+    [InlineData(null, null, VerdictKind.TooShort, 4)]
+    public void Places_AreCountedAsTheVerdictNeeds(string? speaker, string? article, VerdictKind kind, int places)
+    {
+        var index = CorpusIndex.Create([TestCorpus.Article("day", "|Ann«We go.» So |Bob«we go.» And we go."), TestCorpus.Article("eve", "|Ann«So we go.»")]);
+        var verdict = index.Check("we go", article, speaker);
+
+        Assert.Equal((kind, places), (verdict.Kind, verdict.Places));
+    }
+
+    [Fact]
+    public void Index_IsNotMadeWhenNobodyWantsItAnyMore()
+    {
+        CitableArticle[] articles = [TestCorpus.Article("one", "Rain."), TestCorpus.Article("two", "Snow.")];
+        Assert.Equal(2, CorpusIndex.Create(articles).ArticleCount);
+
+        Assert.Throws<OperationCanceledException>(() => CorpusIndex.Create(articles, new CancellationToken(canceled: true)));
     }
 
     // The prefix of a longer key, of which each part proposes its own.

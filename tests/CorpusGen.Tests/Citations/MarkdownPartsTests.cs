@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Citations;
-using CorpusGen.Text;
 using Xunit;
 
 namespace CorpusGen.Tests.Citations;

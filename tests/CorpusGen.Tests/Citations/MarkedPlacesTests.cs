@@ -112,13 +112,20 @@ public sealed class MarkedPlacesTests
     public void Steps_BehindBrackets_AreCounted(int first, bool isFound) =>
         Assert.Equal(isFound, Find([string.Concat(Enumerable.Repeat("a ", first)) + "b"], "a [x] b").Length > 0);
 
-    private static string Find(string[] sources, string text)
+    [Fact]
+    public void Search_IsStoppedBetweenTwoParts()
+    {
+        Assert.Throws<OperationCanceledException>(() => Find(["a b"], "a … b", new CancellationToken(canceled: true)));
+        Assert.Equal("1-2 (0)", Find(["a b"], "… b", new CancellationToken(canceled: true)));
+    }
+
+    private static string Find(string[] sources, string text, CancellationToken cancellation = default)
     {
         CitableArticle[] articles = [.. sources.Select((s, i) => TestCorpus.Article("a" + i, s))];
         ArticleWords[] words = [.. articles.Select(a => ArticleWords.Of(a))];
         var places = new CorpusPlaces(articles, words, WordIndex.Merge(words, CancellationToken.None));
         using var citation = new CitationWords(text, places.Index.Words);
-        List<SourceMatch> found = new MarkedMatcher(places, citation, CancellationToken.None).Find(new TokenRange(0, places.Index.Codes.Length));
+        List<SourceMatch> found = new MarkedMatcher(places, citation, cancellation).Find(new TokenRange(0, places.Index.Codes.Length));
 
         Assert.All(found, m => Assert.Equal((m.Pieces[0].First, m.Pieces[^1].End), (m.Range.First, m.Range.End)));
         return string.Join("; ", found.Select(m => $"{string.Join(' ', m.Pieces.Select(p => $"{p.First}-{p.End}"))} ({m.Omitted})"));
