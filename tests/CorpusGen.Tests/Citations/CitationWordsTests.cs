@@ -127,6 +127,20 @@ public sealed class CitationWordsTests
         Assert.Throws<OperationCanceledException>(() => words.WordsIn(0, 17_000));
     }
 
+    // The memory of one citation is lent to the next.
+    [Theory]
+    [InlineData("(")]
+    [InlineData(".,")]
+    [InlineData("")]
+    public void Citation_HasNoWordOfTheOneBefore(string citation)
+    {
+        var before = new CitationWords("zebra zebra zebra", Index.Words);
+        before.Dispose();
+        using var words = new CitationWords(citation, Index.Words);
+
+        Assert.Equal((-1, CitationWords.Unknown, false, 0), (words.FirstWord, words.OtherFirstWord, words.HasWords, words.Marks.Count));
+    }
+
     // As many letters as have room on the stack, and more.
     [Theory]
     [InlineData(31)]

@@ -46,6 +46,8 @@ public sealed class CommentFormsTests
     [InlineData("/* cite(a, sec. 5): \"b\" */", "a#5: b")]
     [InlineData("/* cite(a, 2021, 2022): \"b\" */", "! cite(a, 2021, 2022): \"b: it names no article, or more than an article, a speaker and a date" + Model)]
     [InlineData("/* cite(a, p. 3, p. 4): \"b\" */", "a: b")]
+    [InlineData("/* cite(a, sec. 5, p. 3): \"b\" */", "a#5: b")]
+    [InlineData("/* cite(a, p. 3, sec. 5): \"b\" */", "a#5: b")]
     [InlineData("/* cite(a#): \"b\" */", "a#: b")]
     [InlineData("/* cite(a#b#c): \"b\" */", "a#b#c: b")]
     public void Citation_IsReadOrItsSlipIsSaid(string file, string expected)
@@ -99,6 +101,23 @@ public sealed class CommentFormsTests
     {
         Assert.Equal(["<q", "<blockquote"], CommentXmlReader.Signs);
         Assert.Equal(("cite(", "//=", "[@"), (CommentCitationReader.Sign, CommentSectionReader.Sign, MarkdownCitationReader.Sign));
+    }
+
+    [Theory]
+    [InlineData("#fees", "", "fees")]
+    [InlineData("a#fees", "a", "fees")]
+    [InlineData("#", "", "")]
+    [InlineData("a#b#c", "a", "b#c")]
+    [InlineData("", "", null)]
+    public void Target_IsDividedAtItsFirstSign(string target, string article, string? section)
+    {
+        var words = new LocatedWordsBuilder();
+        words.AddExact(target, new SourceSpan(0, target.Length), WordsForm.Plain, 7);
+        var located = ArticleTarget.Split(words.ToWords());
+
+        Assert.Equal((article, section), ArticleTarget.Split(target));
+        Assert.Equal((article, section), (located.Article?.Text, located.Section?.Text));
+        Assert.Equal(section is null ? null : 7 + target.Length, located.Section?.Source.End);
     }
 
     // Where the words of a comment stand that has none.
@@ -158,6 +177,7 @@ public sealed class CommentFormsTests
     [InlineData("// cite(a): \"we go home\"", 0, 10, "", "", false)]
     // A mark inside stands alone, so that the words go on to the last one.
     [InlineData("// cite(a): \"we \"go home\"", 0, 2, "they", "they \"go home", true)]
+    [InlineData("// cite(a): \"we \"go home \"", 0, 2, "they", "they \"go home", true)]
     [InlineData("// cite(a): \"we \"go home\" so", 0, 2, "they", "they \"go home", true)]
     [InlineData("// cite(a): \"we \"go home\" so\" so", 0, 2, "they", "they \"go home\" so", true)]
     [InlineData("// cite(a): \"we go home\" so\" so", 6, 0, "\"all ", "we go \"all home\" so", false)]
@@ -222,6 +242,30 @@ public sealed class CommentFormsTests
         Assert.Equal(edits, words.SegmentsOf(new SourceSpan(0, 6)).Count());
         Assert.Equal([10, 11, 12, 13 + gap, 14 + gap, 15 + gap], Enumerable.Range(0, 6).Select(i => words.ToSource(new SourceSpan(i, 1)).Start));
         Assert.Equal([0, 0, 1, 2, 3, 4, 5, 6], new[] { 0, 10, 11, 12, 13 + gap, 14 + gap, 15 + gap, 16 + gap }.Select(words.CountBefore));
+    }
+
+    // A part of the words knows the form of each of its places, and begins where its first character stands.
+    [Theory]
+    [InlineData(0, 0, "<", 10)]
+    [InlineData(0, 3, "<", 13)]
+    [InlineData(0, 4, "&lt;", 21)]
+    [InlineData(2, 0, "<", 12)]
+    [InlineData(2, 1, "<", 13)]
+    [InlineData(2, 2, "&lt;", 21)]
+    [InlineData(3, 0, "&lt;", 20)]
+    [InlineData(3, 1, "&lt;", 21)]
+    [InlineData(3, 3, "&lt;", 23)]
+    [InlineData(5, 1, "&lt;", 23)]
+    [InlineData(6, 0, "&lt;", 23)]
+    public void PartOfWords_TakesOthersInItsOwnForm(int start, int at, string written, int place)
+    {
+        var builder = new LocatedWordsBuilder();
+        builder.AddExact("abc", new SourceSpan(0, 3), WordsForm.Plain, 10);
+        builder.AddExact("def", new SourceSpan(0, 3), WordsForm.Xml, 20);
+        var part = builder.ToWords().Slice(SourceSpan.FromBounds(start, 6));
+
+        Assert.Equal([new SourceEdit(new SourceSpan(place, 0), written)], part.Replace(new SourceSpan(at, 0), "<"));
+        Assert.Equal(new SourceSpan(place, 0), part.ToSource(new SourceSpan(at, 0)));
     }
 
     [Fact]

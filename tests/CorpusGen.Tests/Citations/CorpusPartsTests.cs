@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Citations;
@@ -23,6 +24,7 @@ public sealed class CorpusPartsTests
     [InlineData("|Ann«One a.\n\nb.\n\nc.\n\nd.» e.\n\nf.", "One", "e.\n\nf.")]
     [InlineData("|Ann«One a.\n\nb.\n\nc.\n\nd.» e.\n\nf.", "b", "e.\n\nf.")]
     [InlineData("|Ann«One a.\n\nb.\n\nc.\n\nd.» e.\n\nf.", "e", "")]
+    [InlineData("|Ann«One a.\n\nb.\n\nc.\n\nd.», e.\n\nf.", "One", ", e.\n\nf.")]
     [InlineData("One |Ann«a.\n\nb.\n\nc.» d.\n\ne.\n\nf.", "One", "c. d.\n\ne.\n\nf.")]
     [InlineData("|Ann«One a.\n\nb.\n\nc.»", "One", "")]
     public void Ellipsis_ReachesSoFar(string source, string word, string behind)
@@ -101,7 +103,7 @@ public sealed class CorpusPartsTests
         var places = PlacesOf(Empty, article with { Quotations = article.Quotations.Append(new CitableQuotation("q2", new SourceSpan(5, 3), "Bob", ["Bob"], 2)).ToEquatableArray() });
 
         Assert.Equal(8, places.TokensOf(1).Length);
-        var found = new System.Collections.Generic.List<int>();
+        var found = new List<int>();
         foreach (var quotation in places.QuotationsAround(1, new TokenRange(first, end)))
         {
             found.Add(quotation);
@@ -111,6 +113,29 @@ public sealed class CorpusPartsTests
         var place = places.Locate(new TokenRange(first, end));
         found.Clear();
         foreach (var quotation in places.QuotationsAround(place, places.FileSpanOf(place), new TokenRange(first, end)))
+        {
+            found.Add(quotation);
+        }
+
+        Assert.Equal(quotations, string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("so |Ann«a %» e", 2, 3, "0")]
+    [InlineData("so |Ann«% a» e", 1, 2, "0")]
+    [InlineData("so |Ann«a» % e", 2, 3, "")]
+    [InlineData("so % |Ann«a» e", 1, 2, "")]
+    [InlineData("so |Ann«a» % e", 1, 3, "0")]
+    [InlineData("so % |Ann«a» e", 1, 3, "0")]
+    [InlineData("so % & |Ann«a» % & e", 1, 6, "0")]
+    [InlineData("so |Ann«% &» e", 1, 3, "0")]
+    [InlineData("% |Ann«a» so", 0, 2, "0")]
+    [InlineData("|Ann«a» %", 0, 2, "0")]
+    public void Marks_AroundWords_BelongToNoSideOfABorder(string source, int first, int end, string quotations)
+    {
+        var places = PlacesOf(Empty, TestCorpus.Article("b", source));
+        var found = new List<int>();
+        foreach (var quotation in places.QuotationsAround(1, new TokenRange(first, end)))
         {
             found.Add(quotation);
         }
@@ -190,6 +215,18 @@ public sealed class CorpusPartsTests
         Assert.Equal(new SourceSpan(text.Length, 0), words.SpanOf(words.Codes.Length - 1));
     }
 
+    // As long as the text is the same, whatever list it stands in; of several passages, the list.
+    [Fact]
+    public void Words_AreThoseOfTheText()
+    {
+        var article = TestCorpus.Article("a", "|Ann«One a.» So |Bob«Two b.»");
+        var quotations = TestCorpus.QuotationsOf(article);
+
+        Assert.Same(ArticleWords.Of(article), ArticleWords.Of(article with { Passages = [article.Passages[0] with { Start = 5 }] }));
+        Assert.NotSame(ArticleWords.Of(article), ArticleWords.Of(quotations));
+        Assert.Same(ArticleWords.Of(quotations), ArticleWords.Of(quotations with { Path = "b.txt" }));
+    }
+
     // In every third of the articles; counted no further than is asked for.
     [Theory]
     [InlineData(1, 5, 1)]
@@ -209,6 +246,18 @@ public sealed class CorpusPartsTests
         using var other = new CitationSearch(corpus, new Citation { Text = "lamp was lit", QuotationsOnly = true }, CancellationToken.None);
 
         Assert.Equal((count, 0), (search.CountFittingArticles(most), other.CountFittingArticles(most)));
+    }
+
+    [Theory]
+    [InlineData("Rain.|So it was lit.", 1)]
+    [InlineData("Rain.|Snow.|So it was lit.", 1)]
+    [InlineData("So it was lit.|So it was lit.|Snow.", 2)]
+    public void Articles_ThatHaveTheWords_AreCountedWhereverTheyStand(string texts, int count)
+    {
+        var corpus = new CorpusPart(PlacesOf([.. texts.Split('|').Select((text, i) => TestCorpus.Article($"a{i}", text))]));
+        using var search = new CitationSearch(corpus, new Citation { Text = "was lit" }, CancellationToken.None);
+
+        Assert.Equal(count, search.CountFittingArticles(9));
     }
 
     [Theory]

@@ -96,6 +96,7 @@ public sealed class MarkdownPartsTests
 
     [Theory]
     [InlineData("the fees stay” [@harbour]", "[@harbour]", "the quoted words are never opened; begin them with a quotation mark")]
+    [InlineData("” [@harbour]", "[@harbour]", "the quoted words are never opened; begin them with a quotation mark")]
     [InlineData("> the fees stay” [@harbour]", "[@harbour]", "the quoted words are never opened; begin them with a quotation mark")]
     [InlineData("the fees stay” [@]", "[@]", "the quoted words are never opened; begin them with a quotation mark")]
     [InlineData("the fees stay” [@harbour", "[@harbour", "the bracket is never closed")]
