@@ -244,6 +244,21 @@ public sealed class CommentFormsTests
         Assert.Equal([0, 0, 1, 2, 3, 4, 5, 6], new[] { 0, 10, 11, 12, 13 + gap, 14 + gap, 15 + gap, 16 + gap }.Select(words.CountBefore));
     }
 
+    [Fact]
+    public void Stretches_SideBySide_AreOneHoweverManyTheyAre()
+    {
+        var builder = new LocatedWordsBuilder();
+        for (var i = 0; i < 4; i++)
+        {
+            builder.AddExact("abcdef", new SourceSpan(i, 1), WordsForm.Plain, 10);
+        }
+
+        var words = builder.ToWords();
+        var segment = Assert.Single(words.SegmentsOf(new SourceSpan(0, 4)));
+
+        Assert.Equal(("abcd", new SourceSpan(10, 4), new SourceSpan(10, 4)), (words.Text, segment.Source, words.Source));
+    }
+
     // A part of the words knows the form of each of its places, and begins where its first character stands.
     [Theory]
     [InlineData(0, 0, "<", 10)]
