@@ -112,6 +112,20 @@ public sealed class MarkedPlacesTests
     public void Steps_BehindBrackets_AreCounted(int first, bool isFound) =>
         Assert.Equal(isFound, Find([string.Concat(Enumerable.Repeat("a ", first)) + "b"], "a [x] b").Length > 0);
 
+    // Only articles that have the rarest part are tried: those that have nothing but a common one would use up all steps.
+    [Theory]
+    [InlineData("a … b", "a o b", "10503-10504 10505-10506 (1)")]
+    [InlineData("a … b … a", "a o b a", "10503-10504 10505-10506 10506-10507 (1)")]
+    [InlineData("a … a … b", "a a b", "10503-10504 10504-10505 10505-10506 (0)")]
+    [InlineData("b … a", "b o a", "10503-10504 10505-10506 (1)")]
+    [InlineData("a … a", "b", "")]
+    public void RarestPart_SaysWhichArticlesAreTried(string citation, string last, string places)
+    {
+        var common = string.Concat(Enumerable.Repeat("a ", 3_500));
+
+        Assert.Equal(places, Find([common, common, common, last], citation));
+    }
+
     [Fact]
     public void Search_IsStoppedBetweenTwoParts()
     {
