@@ -1,4 +1,3 @@
-using CorpusGen.Citations;
 using Xunit;
 
 namespace CorpusGen.Tests.Citations;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace CorpusGen.Tests.Citations;
 
-/// <summary>Common words have more places than are looked at one by one; those where several of them agree are kept.</summary>
+/// <summary>Common words have more places than are looked at one by one; those where several words agree are kept.</summary>
 public sealed class CommonWordVotesTests
 {
     // One more than are looked at one by one.
@@ -21,6 +21,21 @@ public sealed class CommonWordVotesTests
         var best = PassageVotes.Best(index, words, new TokenRange(0, index.Codes.Length), 9, 1);
 
         Assert.Equal(index.Codes.Length - 4, best[0].Start);
+    }
+
+    // Votes are added up for eight tokens at a time. Five for one passage, of which the last or the first lies beyond such a border, outweigh four for another.
+    [Theory]
+    [InlineData(103, 104)]
+    [InlineData(104, 103)]
+    public void PassageOverABorderOfTheSums_CountsAsOne(int most, int one)
+    {
+        var index = TestCorpus.WordsOf(string.Concat(Enumerable.Range(0, 400).Select(i => $"w{i} ")));
+        var starts = Enumerable.Repeat(40, 4).Concat(Enumerable.Repeat(most, 4)).Append(one);
+        List<VotingWord> words = [.. starts.Select((start, i) => new VotingWord(1, i, index.Words.Find($"w{start + i}"), 1))];
+
+        var best = PassageVotes.Best(index, words, new TokenRange(0, index.Codes.Length), 8, 2);
+
+        Assert.Equal([most, 40], best.Select(v => v.Start));
     }
 
     [Fact]

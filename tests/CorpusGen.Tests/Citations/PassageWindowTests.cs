@@ -62,6 +62,19 @@ public sealed class PassageWindowTests
         Assert.Equal(differences, TestCorpus.Of(text).Check(citation).ToProblem()!.Arguments[0]);
     }
 
+    // Both halves of a citation vote for one passage, as far apart as the words between them that it leaves out. Five other passages have seven of its twelve words.
+    [Theory]
+    [InlineData(5)]
+    [InlineData(8)]
+    public void WordsThatWereLeftOut_DoNotPartTheVotes(int leftOut)
+    {
+        var words = Enumerable.Range(0, 12).Select(i => $"w{i} ").ToArray();
+        var others = string.Concat(Enumerable.Range(0, 5).Select(n => Fog + string.Concat(words.Select((w, i) => (((i + n) % 12) is 0 or 2 or 4 or 7 or 9) ? "no " : w))));
+        var passage = string.Concat(words[..6]) + Words("g", leftOut) + string.Concat(words[6..]);
+
+        Assert.Equal([Words("g", leftOut).TrimEnd()], TestCorpus.Of(others + Fog + passage).Check(string.Concat(words)).Differences.Select(d => d.Source));
+    }
+
     // The last word of a passage, and one that begins the corpus and stands in it again without a blank in front of it.
     [Theory]
     [InlineData("red boat gone", "red zebra gone", "\"zebra\" for \"boat\"")]

@@ -26,6 +26,17 @@ public sealed class ScatteredPartsTests
         Assert.Equal(areFound, verdict is { Kind: VerdictKind.Altered, Differences.IsEmpty: true, Passage.Text: "Cats can come. Ants are able" });
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Parts_AreLookedForInEveryArticle(int before)
+    {
+        var articles = Enumerable.Range(0, before).Select(i => TestCorpus.Article($"a{i}", "Dogs do. Cats can come.")).Append(TestCorpus.Article("b", "Cats can come. Ants are able."));
+
+        Assert.Equal("b", CorpusIndex.Create(articles).Check("Ants are able … Cats can come").Passage?.Article);
+    }
+
     // Each part where it stands nearest to the first, wherever that is; the article is shown from the first to the last of them.
     [Theory]
     [InlineData("So they all said. Bees be by. Cats can come. Ants are able. Yes yet you. Bees be by.", "Ants are able … Bees be by … Cats can come", "Bees be by. Cats can come. Ants are able")]

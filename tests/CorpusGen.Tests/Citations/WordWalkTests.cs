@@ -50,6 +50,11 @@ public sealed class WordWalkTests
     // An article that begins with a word which it reads out of others too.
     [InlineData("old ", "cooperation pier co-\noperation", "pier cooperation", 1)]
     [InlineData("old ", "co-\noperation pier co-\noperation", "pier cooperation", 1)]
+    // The first word in its other case alone, beside words that are not rare.
+    [InlineData("The red so the boat ", "pier", "the red", 40)]
+    [InlineData("the red so The boat ", "pier", "The red", 40)]
+    [InlineData("The red so the boat ", "pier", "the boat", 40)]
+    [InlineData("The red so the boat ", "pier", "so The boat", 0)]
     // Several readings in a row, and the longest.
     [InlineData("old ", "pier un-\nre-\nmarkable un-\nre-\nmarkable houses", "pier unremarkable unremarkable houses", 1)]
     [InlineData("unremarkable old ", "un-\nre-\nmarkable old pier", "unremarkable old pier", 1)]
@@ -61,7 +66,7 @@ public sealed class WordWalkTests
         once += once.Contains('[', System.StringComparison.Ordinal) ? "\n[1] See there.\n[2] See there." : "";
         foreach (var articles in new[] { new[] { often, once }, [once, often], [often, once, often] })
         {
-            var index = TestCorpus.WordsOf([.. articles.Select(a => a == often ? string.Concat(Enumerable.Repeat(often, 40)) : a)]);
+            var index = TestCorpus.WordsOf([.. articles.Select(a => a == often ? string.Concat(Enumerable.Repeat(often, 40 / articles.Count(o => o == often))) : a)]);
             using var words = new CitationWords(citation, index.Words);
             List<TokenRange> found = [], again = [];
 
@@ -96,6 +101,45 @@ public sealed class WordWalkTests
                 Assert.Equal(from <= first && end <= to ? [new TokenRange(first, end)] : [], found);
             }
         }
+    }
+
+    // Places are added to those that are there, in order, and none twice.
+    [Theory]
+    [InlineData("red boat red boat red", "red", "0-1 2-3 4-5 0-1 2-3 4-5")]
+    [InlineData("co-\noperation cooperation co-\noperation co-operation", "co-\noperation", "0-3 3-4 4-7 7-8 0-3 3-4 4-7 7-8")]
+    [InlineData("red", "red", "0-1 0-1")]
+    public void Places_AreAddedInOrder(string text, string citation, string places)
+    {
+        var index = TestCorpus.WordsOf(text);
+        using var words = new CitationWords(citation, index.Words);
+        List<TokenRange> found = [];
+        for (var i = 0; i < 2; i++)
+        {
+            new PhraseMatcher(index, words, CancellationToken.None).Find(new TokenRange(0, words.End), new TokenRange(0, index.Codes.Length), found);
+        }
+
+        Assert.Equal(places, string.Join(' ', found.Select(f => $"{f.First}-{f.End}")));
+    }
+
+    // A stretch costs as much as its cheapest word, wherever that stands, and the first word in both of its cases.
+    [Theory]
+    [InlineData("(nine ten", 9)]
+    [InlineData("(ten nine", 9)]
+    [InlineData("(ten ten nine ten", 9)]
+    [InlineData("(eight ten nine", 8)]
+    [InlineData("(nine eight one", 8)]
+    [InlineData("(nine one", 1)]
+    [InlineData("both ten", 10)]
+    [InlineData("ten Both", 10)]
+    [InlineData("(", 0)]
+    public void Cost_IsThatOfTheCheapestWord(string citation, long cost)
+    {
+        var index = TestCorpus.WordsOf(string.Concat(new[] { ("ten ", 10), ("nine ", 9), ("eight ", 8), ("both Both ", 10), ("one ", 1) }.Select(w => string.Concat(Enumerable.Repeat(w.Item1, w.Item2)))));
+        using var words = new CitationWords(citation, index.Words);
+        var first = words.List.Is(0, '(') && words.End > 1 ? 1 : 0;
+
+        Assert.Equal(cost, new PhraseMatcher(index, words, CancellationToken.None).CostOf(new TokenRange(first, words.End)));
+        Assert.False(index.HasReadings);
     }
 
     // Words that stand in eight places are looked at each time; it never pays to make pairs for them, however often they are asked for.
