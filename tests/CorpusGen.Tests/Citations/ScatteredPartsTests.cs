@@ -74,4 +74,14 @@ public sealed class ScatteredPartsTests
         Assert.StartsWith(start, shown, System.StringComparison.Ordinal);
         Assert.EndsWith("Ants are able to", shown, System.StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Ants are able … Cats can come", "Ants are able")]
+    [InlineData("Cats can come … Ants are able", "Cats can come")]
+    public void OfPartsThatAreFarApart_AndOfOneLength_TheFirstIsShown(string citation, string shown)
+    {
+        var gap = string.Concat(Enumerable.Range(0, 600).Select(i => $"g{i}.\n\n"));
+
+        Assert.Equal(shown, TestCorpus.Of($"Cats can come {gap}Ants are able {gap}Cats can come").Check(citation).Passage!.Text);
+    }
 }

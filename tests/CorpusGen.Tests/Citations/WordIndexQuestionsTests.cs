@@ -44,6 +44,45 @@ public sealed class WordIndexQuestionsTests
         Assert.Equal(first.Length == 0 ? 2 : article, WordIndex.Merge(articles, CancellationToken.None).ArticleOf(0));
     }
 
+    // Pairs are made as soon as looking at places has cost as many looks as there are tokens.
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Pairs_AreMadeWhenAsManyPlacesWereLookedAtAsThereAreTokens(int more, bool areMade)
+    {
+        var index = TestCorpus.WordsOf("one two three");
+
+        Assert.False(index.MakesPairsFor(1, CancellationToken.None));
+        Assert.Equal(areMade, index.MakesPairsFor(index.Codes.Length - 2 + more, CancellationToken.None));
+    }
+
+    // A dash without blanks may be read as a hyphen, also where nothing stands behind it.
+    [Theory]
+    [InlineData("war\u2014", 1)]
+    [InlineData("war\u2014 boat", 1)]
+    [InlineData("\u2014war", 0)]
+    [InlineData("boat, \u2014war", 0)]
+    public void Reading_BeginsBehindAWord_AlsoAtTheEndOfAText(string text, int readings)
+    {
+        var index = TestCorpus.WordsOf(text);
+
+        Assert.Equal(readings, index.ReadingsBehind(index.Words.Find("war")).Length);
+        Assert.Equal(index.ReadingCount, Enumerable.Range(0, index.Words.Count).Sum(word => index.ReadingsAs(word).Length));
+    }
+
+    [Theory]
+    [InlineData("one", 0)]
+    [InlineData("one two", 1)]
+    [InlineData("one one", 0)]
+    [InlineData("one, two", 0)]
+    public void SmallestCorpora_HaveTheirPairs(string text, int pairs)
+    {
+        var index = TestCorpus.WordsOf(text);
+
+        Assert.True(index.MakesPairsFor(int.MaxValue, CancellationToken.None));
+        Assert.Equal(pairs, index.Words.Find("two") is >= 0 and var two ? index.PlacesOfPair(index.Words.Find("one"), two, 0, index.Codes.Length).ToArray().Count(p => Word(index, p + 1) == two) : 0);
+    }
+
     private static void AssertTokens(WordIndex index, ArticleWords[] articles)
     {
         var token = 0;
