@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Threading.Tasks;
 
 namespace CorpusGen.Mutation;
 
@@ -13,11 +15,10 @@ namespace CorpusGen.Mutation;
 /// again, costs more than the tests. That is safe because the test that failed must pass at once when the mutant is gone; where it does not, a static
 /// kept something of the mutant, and the mutant is tried in a process of its own. So is one that no test noticed and that is reached while statics are made.
 /// </summary>
-internal sealed class Counting(string tests, string mutated, string[] excluded) : IDisposable
+internal sealed class Counting(string tests, string mutated, string[] excluded)
 {
     private static readonly JsonSerializerOptions Fields = new() { IncludeFields = true };
 
-    private TestProcess? _process;
     private Noted[] _first = [];
     private Noted[] _second = [];
     private int[] _tests = [];
@@ -33,17 +34,13 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
         var before = Array.ConvertAll(others, file => new Outcomes(file));
         var all = Mutant.Read(report, files);
         var mutants = all.FindAll(m => !Array.Exists(before, o => o.Knows(m) && o[m] >= Outcome.Timeout));
-        using var counting = new Counting(tests, mutated, Mutant.ExcludedTests(config));
+        var counting = new Counting(tests, mutated, Mutant.ExcludedTests(config));
         counting.Note($"{known}.{Path.GetFileNameWithoutExtension(tests)}.json");
 
         // What a run that was stopped left open comes first.
-        Decide();
-        foreach (var mutant in mutants.Where(m => !outcomes.Knows(m) && (before.Length == 0 || Array.Exists(before, o => o.Knows(m)))).OrderBy(m => Mix(m.Id)).TakeWhile(_ => IsTime()))
-        {
-            outcomes.Set(mutant, counting.Try(mutant));
-        }
-
-        Decide();
+        Each(m => outcomes.Knows(m) && outcomes[m] == Outcome.Doubtful, counting.TryAlone);
+        Each(m => !outcomes.Knows(m) && (before.Length == 0 || Array.Exists(before, o => o.Knows(m))), counting.Try);
+        Each(m => outcomes.Knows(m) && outcomes[m] == Outcome.Doubtful, counting.TryAlone);
 
         // What one of the tests noticed was noticed, and what one of them reached was reached.
         Outcomes[] every = [.. before, outcomes];
@@ -63,19 +60,24 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
         Console.WriteLine($"{all.Count - tried.Count} of {all.Count} were not tried");
         return 0;
 
-        void Decide()
+        // As many at once as there are processors, each with a process of its own.
+        void Each(Func<Mutant, bool> which, Func<Seat, Mutant, Outcome> attempt)
         {
-            foreach (var mutant in mutants.Where(m => outcomes.Knows(m) && outcomes[m] == Outcome.Doubtful).OrderBy(m => Mix(m.Id)).TakeWhile(_ => IsTime()))
+            var waiting = new ConcurrentQueue<Mutant>(mutants.Where(which).OrderBy(m => Mix(m.Id)));
+            Parallel.For(0, Environment.ProcessorCount, _ =>
             {
-                outcomes.Set(mutant, counting.TryAlone(mutant));
-            }
+                using var seat = new Seat();
+                while (watch.Elapsed.TotalMinutes < minutes && waiting.TryDequeue(out var mutant))
+                {
+                    var outcome = attempt(seat, mutant);
+                    lock (outcomes)
+                    {
+                        outcomes.Set(mutant, outcome);
+                    }
+                }
+            });
         }
-
-        bool IsTime() => watch.Elapsed.TotalMinutes < minutes;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _process?.Dispose();
 
     // What was noted once holds for as long as the assembly is the same.
     private void Note(string file)
@@ -86,22 +88,22 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
             return;
         }
 
-        _process = new TestProcess(tests, mutated, excluded);
-        _first = _process.Note("note");
-        _second = _process.Note("note");
-        var times = _process.Note("time");
+        using var process = new TestProcess(tests, mutated, excluded);
+        _first = process.Note("note");
+        _second = process.Note("note");
+        var times = process.Note("time");
         for (var t = 0; t < times.Length; t++)
         {
             _second[t] = _second[t] with { Time = times[t].Time, Passed = _first[t].Passed && _second[t].Passed && times[t].Passed };
         }
 
         // The fast ones first: one that fails is enough.
-        _tests = [.. Enumerable.Range(0, _process.Count).Where(t => _second[t].Passed).OrderBy(t => _second[t].Time)];
+        _tests = [.. Enumerable.Range(0, process.Count).Where(t => _second[t].Passed).OrderBy(t => _second[t].Time)];
         File.WriteAllText(file, JsonSerializer.Serialize((_first, _second, _tests), Fields));
         Console.WriteLine($"{_tests.Length} tests, {(_second.Sum(t => t.Time) / 1000.0).ToString("F1", CultureInfo.InvariantCulture)} s");
     }
 
-    private Outcome Try(Mutant mutant)
+    private Outcome Try(Seat seat, Mutant mutant)
     {
         int[] reaching = [.. _tests.Where(t => Reaches(_first, t) || Reaches(_second, t))];
         if (reaching.Length == 0)
@@ -109,18 +111,18 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
             return Outcome.NoCoverage;
         }
 
-        var (outcome, test) = Process().Try(mutant.Id, reaching, Time);
+        var (outcome, test) = Process(seat).Try(mutant.Id, reaching, Time);
         if (outcome == Outcome.Timeout)
         {
-            Restart();
+            seat.Clear();
         }
         else if (outcome == Outcome.Survived)
         {
             outcome = Array.TrueForAll(reaching, t => Reaches(_second, t)) ? outcome : Outcome.Doubtful;
         }
-        else if (Process().Try(MutantSwitch.None, [test], Time).Outcome != Outcome.Survived)
+        else if (Process(seat).Try(MutantSwitch.None, [test], Time).Outcome != Outcome.Survived)
         {
-            Restart();
+            seat.Clear();
             outcome = Outcome.Doubtful;
         }
 
@@ -129,31 +131,25 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
         bool Reaches(Noted[] noted, int t) => Array.IndexOf(noted[t].Reached, mutant.Id) >= 0;
     }
 
-    private Outcome TryAlone(Mutant mutant)
+    // Active from the beginning, so that the statics are made of it; unless the tests are others then, or none can be found.
+    private Outcome TryAlone(Seat seat, Mutant mutant)
     {
-        using var alone = new TestProcess(tests, mutated, excluded);
-        return alone.Try(mutant.Id, _tests, Time).Outcome;
+        seat.Clear();
+        seat.Process = new TestProcess(tests, mutated, excluded, mutant.Id);
+        if (seat.Process.Count != _second.Length)
+        {
+            seat.Clear();
+            seat.Process = new TestProcess(tests, mutated, excluded);
+        }
+
+        var (outcome, _) = seat.Process.Try(mutant.Id, _tests, Time);
+        seat.Clear();
+        return outcome;
     }
 
     private int Time(int test) => _second[test].Time;
 
-    private TestProcess Process()
-    {
-        if (_process is null)
-        {
-            // Statics are made before there is a mutant: one that is made of a mutant spoils the process for the next.
-            _process = new TestProcess(tests, mutated, excluded);
-            _process.Note("time");
-        }
-
-        return _process;
-    }
-
-    private void Restart()
-    {
-        _process?.Dispose();
-        _process = null;
-    }
+    private TestProcess Process(Seat seat) => seat.Process ??= new TestProcess(tests, mutated, excluded);
 
     // Fibonacci hashing: neighbours go far apart.
     private static uint Mix(int number) => unchecked((uint)number * 2_654_435_769u);
@@ -165,5 +161,19 @@ internal sealed class Counting(string tests, string mutated, string[] excluded) 
         var score = 100.0 * (Count(Outcome.Killed) + Count(Outcome.Timeout)) / outcomes.Count;
         Console.WriteLine(
             $"{name,-28} {score.ToString("F2", CultureInfo.InvariantCulture),6} %  killed {Count(Outcome.Killed)}, timeout {Count(Outcome.Timeout)}, survived {Count(Outcome.Survived)}, not decided {Count(Outcome.Doubtful)}, no coverage {Count(Outcome.NoCoverage)}");
+    }
+
+    /// <summary>The process that tries one mutant after the other, as long as none spoils it.</summary>
+    private sealed class Seat : IDisposable
+    {
+        public TestProcess? Process { get; set; }
+
+        public void Clear()
+        {
+            Process?.Dispose();
+            Process = null;
+        }
+
+        public void Dispose() => Clear();
     }
 }

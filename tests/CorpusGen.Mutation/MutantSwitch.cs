@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Mutation;
 
@@ -13,6 +14,22 @@ internal sealed class MutantSwitch(Assembly mutated)
     private const BindingFlags Public = BindingFlags.Static | BindingFlags.Public;
 
     private readonly System.Type _control = mutated.GetTypes().Single(t => t.Name == "MutantControl");
+
+    /// <summary>Makes the statics of the assembly with the mutant that is active. Those that it keeps from being made are made, or missed, by the tests that need them.</summary>
+    public void MakeStatics()
+    {
+        foreach (var type in mutated.GetTypes().Where(t => t is { TypeInitializer: not null, ContainsGenericParameters: false }))
+        {
+            try
+            {
+                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+            }
+            catch (System.TypeInitializationException)
+            {
+                // Whoever uses the type gets it again.
+            }
+        }
+    }
 
     /// <summary>Makes a mutant the active one.</summary>
     public void Activate(int mutant) => _control.GetField("ActiveMutant", Public)!.SetValue(null, mutant);

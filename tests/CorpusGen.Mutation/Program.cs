@@ -4,7 +4,8 @@ using CorpusGen.Mutation;
 
 return args switch
 {
-    ["worker", var tests, var assembly, var excluded] => Worker.Run(tests, assembly, excluded.Split('&', StringSplitOptions.RemoveEmptyEntries)),
+    ["worker", var tests, var assembly, var excluded, var mutant] =>
+        Worker.Run(tests, assembly, excluded.Split('&', StringSplitOptions.RemoveEmptyEntries), int.Parse(mutant, CultureInfo.InvariantCulture)),
     ["count", var report, var tests, var assembly, var config, var files, var minutes, var outcomes, .. var others] =>
         Counting.Run(report, tests, assembly, config, files, double.Parse(minutes, CultureInfo.InvariantCulture), outcomes, others),
     _ => Usage(),

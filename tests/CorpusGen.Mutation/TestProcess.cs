@@ -43,20 +43,25 @@ internal sealed class TestProcess : IDisposable
 
     private readonly Process _process;
 
-    public TestProcess(string tests, string mutated, string[] excluded)
+    /// <summary>Starts it.</summary>
+    /// <param name="tests">The assembly of the tests.</param>
+    /// <param name="mutated">The assembly with the mutants.</param>
+    /// <param name="excluded">Words in the names of tests that are left out.</param>
+    /// <param name="mutant">The mutant that is active while statics are made and the rows of the tests are read.</param>
+    public TestProcess(string tests, string mutated, string[] excluded, int mutant = MutantSwitch.None)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        foreach (var argument in (string[])[typeof(TestProcess).Assembly.Location, "worker", tests, mutated, string.Join('&', excluded)])
+        foreach (var argument in (string[])[typeof(TestProcess).Assembly.Location, "worker", tests, mutated, string.Join('&', excluded), mutant.ToString(CultureInfo.InvariantCulture)])
         {
             start.ArgumentList.Add(argument);
         }
 
         start.Environment["DOTNET_GCHeapHardLimit"] = LargestHeap;
         _process = Process.Start(start)!;
-        Count = int.Parse(Read(Longest)!.Split(' ')[1], CultureInfo.InvariantCulture);
+        Count = Read(Longest) is { } line ? int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture) : -1;
     }
 
-    /// <summary>The number of tests.</summary>
+    /// <summary>The number of tests; -1 when they could not be found, as with a mutant that spoils their rows.</summary>
     public int Count { get; }
 
     /// <summary>Runs all tests without a mutant.</summary>

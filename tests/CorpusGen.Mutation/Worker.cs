@@ -13,14 +13,19 @@ namespace CorpusGen.Mutation;
 /// </summary>
 internal static class Worker
 {
-    public static int Run(string tests, string mutated, string[] excluded)
+    public static int Run(string tests, string mutated, string[] excluded, int mutant)
     {
         // What a test prints is not part of the conversation.
         using var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         Console.SetOut(TextWriter.Null);
 
-        var cases = TestCase.Find(AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.GetFullPath(tests)), excluded);
+        var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.GetFullPath(tests));
         var control = new MutantSwitch(Assembly.Load(Path.GetFileNameWithoutExtension(mutated)));
+        control.Activate(mutant);
+
+        // One that is made of a mutant would spoil the process for the next.
+        control.MakeStatics();
+        var cases = TestCase.Find(assembly, excluded);
         answers.WriteLine($"tests {cases.Count}");
         while (Console.In.ReadLine() is { } line)
         {
