@@ -11,8 +11,8 @@ using System.Threading.Tasks;
 namespace CorpusGen.Mutation;
 
 /// <summary>
-/// Tries the mutants of Stryker one after the other, as Stryker does, but in one warm process: a process for each, which has to compile the same methods
-/// again, costs more than the tests. That is safe because the test that failed must pass at once when the mutant is gone; where it does not, a static
+/// Tries the mutants of Stryker one after the other, as Stryker does, but in one warm process for each processor: a process for each mutant, which has to compile the same
+/// methods again, costs more than the tests. That is safe because the test that failed must pass at once when the mutant is gone; where it does not, a static
 /// kept something of the mutant, and the mutant is tried in a process of its own. So is one that no test noticed and that is reached while statics are made.
 /// </summary>
 internal sealed class Counting(string tests, string mutated, string[] excluded)
@@ -22,6 +22,7 @@ internal sealed class Counting(string tests, string mutated, string[] excluded)
     private Noted[] _first = [];
     private Noted[] _second = [];
     private int[] _tests = [];
+    private HashSet<int> _inStatics = [];
 
     /// <summary>
     /// Tries the mutants that no other tests have noticed, in an order that has nothing to do with where they stand, so that a run that is stopped has tried a fair sample.
@@ -84,11 +85,12 @@ internal sealed class Counting(string tests, string mutated, string[] excluded)
     {
         if (File.Exists(file))
         {
-            (_first, _second, _tests) = JsonSerializer.Deserialize<(Noted[], Noted[], int[])>(File.ReadAllText(file), Fields);
+            (_first, _second, _tests, _inStatics) = JsonSerializer.Deserialize<(Noted[], Noted[], int[], HashSet<int>)>(File.ReadAllText(file), Fields);
             return;
         }
 
         using var process = new TestProcess(tests, mutated, excluded);
+        _inStatics = [.. process.InStatics];
         _first = process.Note("note");
         _second = process.Note("note");
         var times = process.Note("time");
@@ -99,7 +101,7 @@ internal sealed class Counting(string tests, string mutated, string[] excluded)
 
         // The fast ones first: one that fails is enough.
         _tests = [.. Enumerable.Range(0, process.Count).Where(t => _second[t].Passed).OrderBy(t => _second[t].Time)];
-        File.WriteAllText(file, JsonSerializer.Serialize((_first, _second, _tests), Fields));
+        File.WriteAllText(file, JsonSerializer.Serialize((_first, _second, _tests, _inStatics), Fields));
         Console.WriteLine($"{_tests.Length} tests, {(_second.Sum(t => t.Time) / 1000.0).ToString("F1", CultureInfo.InvariantCulture)} s");
     }
 
@@ -108,7 +110,7 @@ internal sealed class Counting(string tests, string mutated, string[] excluded)
         int[] reaching = [.. _tests.Where(t => Reaches(_first, t) || Reaches(_second, t))];
         if (reaching.Length == 0)
         {
-            return Outcome.NoCoverage;
+            return _inStatics.Contains(mutant.Id) ? Outcome.Doubtful : Outcome.NoCoverage;
         }
 
         var (outcome, test) = Process(seat).Try(mutant.Id, reaching, Time);
@@ -118,7 +120,7 @@ internal sealed class Counting(string tests, string mutated, string[] excluded)
         }
         else if (outcome == Outcome.Survived)
         {
-            outcome = Array.TrueForAll(reaching, t => Reaches(_second, t)) ? outcome : Outcome.Doubtful;
+            outcome = !_inStatics.Contains(mutant.Id) && Array.TrueForAll(reaching, t => Reaches(_second, t)) ? outcome : Outcome.Doubtful;
         }
         else if (Process(seat).Try(MutantSwitch.None, [test], Time).Outcome != Outcome.Survived)
         {

@@ -58,11 +58,16 @@ internal sealed class TestProcess : IDisposable
 
         start.Environment["DOTNET_GCHeapHardLimit"] = LargestHeap;
         _process = Process.Start(start)!;
-        Count = Read(Longest) is { } line ? int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture) : -1;
+        var numbers = Array.ConvertAll((Read(Longest) ?? "tests -1").Split(' ')[1..], n => int.Parse(n, CultureInfo.InvariantCulture));
+        Count = numbers[0];
+        InStatics = numbers[1..];
     }
 
     /// <summary>The number of tests; -1 when they could not be found, as with a mutant that spoils their rows.</summary>
     public int Count { get; }
+
+    /// <summary>The mutants that are reached while statics are made and the tests are found.</summary>
+    public int[] InStatics { get; }
 
     /// <summary>Runs all tests without a mutant.</summary>
     /// <param name="what"><c>note</c> for what each reaches, <c>time</c> for how long each takes.</param>

@@ -23,10 +23,13 @@ internal static class Worker
         var control = new MutantSwitch(Assembly.Load(Path.GetFileNameWithoutExtension(mutated)));
         control.Activate(mutant);
 
-        // One that is made of a mutant would spoil the process for the next.
+        // A static that is made of a mutant would spoil the process for the next. While what is reached is noted, none is active.
+        control.Note(mutant == MutantSwitch.None);
         control.MakeStatics();
         var cases = TestCase.Find(assembly, excluded);
-        answers.WriteLine($"tests {cases.Count}");
+        var inStatics = control.Reached();
+        control.Note(isNoting: false);
+        answers.WriteLine($"tests {cases.Count} {string.Join(' ', inStatics)}".TrimEnd());
         while (Console.In.ReadLine() is { } line)
         {
             if (line is "note" or "time")
