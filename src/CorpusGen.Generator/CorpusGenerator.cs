@@ -48,7 +48,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(CorpusFolder.Create)
             .WithTrackingName(Steps.Files);
         var pairs = folder
-            .Select(FilePairs.PathsOf)
+            .Select(static (files, _) => files.Paths)
             .WithTrackingName(Steps.Paths)
             .Select(FilePairs.Create)
             .WithTrackingName(Steps.Pairs);
@@ -61,7 +61,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // What was locked; nothing in most projects.
         var locked = folder
-            .Select(LockModel.FileOf)
+            .Select(static (files, _) => files.LockFile)
             .WithTrackingName(Steps.LockFile)
             .Select(LockModel.Read)
             .WithTrackingName(Steps.Lock);

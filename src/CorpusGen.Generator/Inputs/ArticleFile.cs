@@ -18,8 +18,8 @@ internal readonly record struct ArticleFile(CorpusFile Article, CorpusFile? Side
 
     /// <summary>The article files of a folder, sorted by path.</summary>
     /// <param name="folder">All files, which of them belong together, and what the project wants.</param>
-    public static EquatableArray<ArticleFile> AllOf(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder) =>
-        AllOf(folder.Left.Files, folder.Left.Pairs.Articles, folder.Settings);
+    public static EquatableArray<ArticleFile> AllOf(((CorpusFolder Folder, FilePairs Pairs) Left, Settings Settings) folder) =>
+        AllOf(folder.Left.Folder.Files, folder.Left.Pairs.Articles, folder.Settings);
 
     /// <summary>Some of the article files of a folder.</summary>
     /// <param name="files">All files.</param>

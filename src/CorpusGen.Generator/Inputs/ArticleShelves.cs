@@ -16,9 +16,10 @@ internal static class ArticleShelves
     private static readonly ConditionalWeakTable<FilePairs, Latest<Shelving>> Made = new();
 
     /// <summary>The shelves by their numbers. Empty ones too, so that the first article on a shelf moves no other.</summary>
-    public static ImmutableArray<ArticleShelf> Create(((EquatableArray<CorpusFile> Files, FilePairs Pairs) Left, Settings Settings) folder, CancellationToken cancellation)
+    public static ImmutableArray<ArticleShelf> Create(((CorpusFolder Folder, FilePairs Pairs) Left, Settings Settings) input, CancellationToken cancellation)
     {
-        var ((files, pairs), settings) = folder;
+        var ((folder, pairs), settings) = input;
+        var files = folder.Files;
         var last = Made.GetValue(pairs, static _ => new Latest<Shelving>());
         var known = last.Value;
         var isNumbered = ArticleShelf.CountFor(pairs.Articles.Count) > 0;

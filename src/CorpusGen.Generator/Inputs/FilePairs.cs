@@ -14,13 +14,6 @@ namespace CorpusGen.Generator.Inputs;
 /// <param name="Shelves">The same, divided among shelves; on each sorted by path.</param>
 internal sealed record FilePairs(EquatableArray<ArticleFiles<int>> Articles, EquatableArray<EquatableArray<ArticleFiles<int>>> Shelves)
 {
-    /// <summary>The paths of the files, in their order.</summary>
-    public static EquatableArray<string> PathsOf(EquatableArray<CorpusFile> files, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return EquatableArray.Convert(files.AsSpan(), static file => file.Path);
-    }
-
     /// <summary>Pairs files by the rules of the library, which the analyzer and the tool keep too.</summary>
     public static FilePairs Create(EquatableArray<string> paths, CancellationToken cancellation)
     {

@@ -44,7 +44,7 @@ internal sealed record LockedFile(ArticleFile File, LockedArticle Locked)
 {
     /// <summary>The files of the locked articles of a corpus; none when nothing is locked.</summary>
     public static IEnumerable<LockedFile> FilesOf(
-        (((EquatableArray<CorpusFile>, FilePairs), Settings) Folder, CorpusModel Corpus) input, CancellationToken cancellation)
+        (((CorpusFolder, FilePairs), Settings) Folder, CorpusModel Corpus) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (folder, corpus) = input;

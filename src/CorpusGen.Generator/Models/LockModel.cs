@@ -16,9 +16,8 @@ internal sealed record LockModel(CorpusLock Lock)
     private readonly Lazy<HashSet<string>> _paths = new(() => new HashSet<string>(Lock.Articles.Select(a => a.Path), StringComparer.Ordinal));
 
     /// <summary>The lock file; null when the project has none. Of two the first by path counts.</summary>
-    public static CorpusFile? FileOf(EquatableArray<CorpusFile> files, CancellationToken cancellation)
+    public static CorpusFile? FileOf(EquatableArray<CorpusFile> files)
     {
-        cancellation.ThrowIfCancellationRequested();
         CorpusFile? first = null;
         foreach (var file in files)
         {
@@ -52,7 +51,7 @@ internal sealed record Newcomer(string Path, string Hash)
 {
     /// <summary>The article files that the lock does not know; none when nothing is locked.</summary>
     public static IEnumerable<ArticleFile> FilesOf(
-        (((EquatableArray<CorpusFile>, FilePairs), Settings) Folder, LockModel? Lock) input, CancellationToken cancellation)
+        (((CorpusFolder, FilePairs), Settings) Folder, LockModel? Lock) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (folder, locked) = input;

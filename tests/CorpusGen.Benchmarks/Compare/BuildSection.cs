@@ -60,7 +60,7 @@ internal static class BuildSection
 
         double Of(CorpusSource source) => times[source].Min();
         var floor = Of(CorpusSource.CheckedIn);
-        findings.AddCost("dotnet build, code checked in by hand", size, floor);
+        findings.AddFloor("dotnet build, code checked in by hand", size, floor);
         findings.AddCost("dotnet build with the generator", size, Of(CorpusSource.Generator), $"{Of(CorpusSource.Generator) / floor:F2} times its floor, the code checked in");
         findings.AddCost("dotnet build with generator and analyzers", size, Of(CorpusSource.Package), $"{Of(CorpusSource.Package) / floor:F2} times its floor, the code checked in");
         if (size == 1_000)

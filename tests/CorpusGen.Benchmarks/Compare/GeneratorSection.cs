@@ -17,7 +17,8 @@ internal sealed class GeneratorSection
     private const string Keystroke = "generator after a C# keystroke";
     private const string FirstEdits = "generator after an edit of one article, the first of an editor's day";
     private const string LaterEdits = "generator after an edit of one article, after hundreds";
-    private const string EditFloor = "a generator that collects the additional files and does nothing, after an edit of one article (floor)";
+    private const string FirstEditsFloor = "a generator that collects the additional files and does nothing, after one of the first edits";
+    private const string LaterEditsFloor = "a generator that collects the additional files and does nothing, after hundreds of edits";
     private const string Opening = "“";
 
     private readonly Findings _findings;
@@ -50,7 +51,8 @@ internal sealed class GeneratorSection
 
         AddRatio(findings, FirstEdits, "one of the first edits");
         AddRatio(findings, LaterEdits, "an edit after hundreds");
-        AddRatio(findings, EditFloor, "an edit for a generator that does nothing (floor)", isOurs: false);
+        AddRatio(findings, FirstEditsFloor, "one of the first edits, for a generator that does nothing (floor),", isOurs: false);
+        AddRatio(findings, LaterEditsFloor, "an edit after hundreds, for a generator that does nothing (floor),", isOurs: false);
     }
 
     private static void AddRatio(Findings findings, string cost, string what, bool isOurs = true)
@@ -101,7 +103,7 @@ internal sealed class GeneratorSection
         }
 
         Timing.Least(200, Once);
-        var least = Timing.Least(101, Once);
+        var least = LeastInUsedMemory(101, Once);
         driver = current;
         return least;
     }
@@ -111,12 +113,13 @@ internal sealed class GeneratorSection
         var original = _project.Files[_size / 2];
         var (first, later, file) = Edit(ref _driver, original);
         var collecting = _project.Driver(new CollectingGenerator()).RunGenerators(_compilation);
-        var floor = Edit(ref collecting, original).Later;
+        var (firstFloor, laterFloor, _) = Edit(ref collecting, original);
         var text = file.GetText().ToString();
         var reading = Timing.Least(51, _ => Timing.Once(() => ArticleReader.Read(file.CorpusPath, text)));
         _findings.AddCost(FirstEdits, _size, first - reading, $"without reading that article: {reading:F2} ms");
         _findings.AddCost(LaterEdits, _size, later - reading, "without reading it");
-        _findings.AddCost(EditFloor, _size, floor);
+        _findings.AddFloor(FirstEditsFloor, _size, firstFloor);
+        _findings.AddFloor(LaterEditsFloor, _size, laterFloor);
 
         var cold = CorpusProject.Of(_project.Files.Select(f => new SyntheticFile(f.CorpusPath, (f == original ? file : f).GetText().ToString())));
         _findings.AddEquality($"{_size,6:N0} articles: code after hundreds of edits, and made at once", AreEqual(_driver, cold.Driver().RunGenerators(_compilation)));
@@ -134,11 +137,19 @@ internal sealed class GeneratorSection
             return Timing.Once(() => current = current.ReplaceAdditionalText(before, after).RunGenerators(_compilation));
         }
 
-        var first = Timing.Least(15, Once);
+        var first = LeastInUsedMemory(15, Once);
         Timing.Least(200, Once);
-        var later = Timing.Least(51, Once);
+        var later = LeastInUsedMemory(51, Once);
         driver = current;
         return (first, later, file);
+    }
+
+    // The compiler's lists of 10,000 files are large objects. Whether those come to lie in memory that the system has yet to give decides over half of a small
+    // cost, of the floor as of ours, and can go on for a thousand rounds: so the rounds begin with memory that was used.
+    private static double LeastInUsedMemory(int rounds, Func<int, double> time)
+    {
+        GC.Collect();
+        return Timing.Least(rounds, time);
     }
 
     private void MeasureAdding()

@@ -22,9 +22,9 @@ internal sealed record HarmlessTwin(ImmutableArray<SourceModel> Sources, CorpusM
     public static HarmlessTwin? Model(IEnumerable<CheckedText> files, Settings settings)
     {
         var none = CancellationToken.None;
-        var all = files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToEquatableArray();
-        var pairs = FilePairs.Create(FilePairs.PathsOf(all, none), none);
-        var shelves = ArticleShelves.Create(((all, pairs), settings), none).Select(s => ReadShelf.Read(s, none)).ToList();
+        var folder = CorpusFolder.Of(files.Where(f => f.Kind != OptionNames.KindCiting).Select(f => new CorpusFile(f.Kind, f.CorpusPath, f)).ToEquatableArray());
+        var pairs = FilePairs.Create(folder.Paths, none);
+        var shelves = ArticleShelves.Create(((folder, pairs), settings), none).Select(s => ReadShelf.Read(s, none)).ToList();
         var summaries = ReadShelf.Join([.. shelves.Select(s => ReadShelf.Summarize(s, none))], none);
         var corpus = CorpusModel.Create((summaries, settings), null, [], none);
         var names = FileNames.Create(corpus, none);

@@ -3,7 +3,6 @@ using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Generator.Tests.Support;
 using CorpusGen.Project;
-using CorpusGen.Text;
 using Xunit;
 
 namespace CorpusGen.Generator.Tests.Inputs;
@@ -16,7 +15,7 @@ public sealed class ArticleShelvesTests
         .. Enumerable.Range(0, 200).Select(i => File($"note-{i}.yml", OptionNames.KindSidecar)),
     ];
 
-    private static readonly FilePairs Pairs = FilePairs.Create(FilePairs.PathsOf([.. Files], CancellationToken.None), CancellationToken.None);
+    private static readonly FilePairs Pairs = FilePairs.Create(CorpusFolder.Of([.. Files]).Paths, CancellationToken.None);
 
     [Theory]
     [InlineData(17)]
@@ -54,7 +53,7 @@ public sealed class ArticleShelvesTests
         Assert.DoesNotContain(Create(after, Support.Models.Settings).SelectMany(s => s.Files), f => f.Article.Path == after[17].Path);
     }
 
-    private static ArticleShelf[] Create(CorpusFile[] files, Settings settings) => [.. ArticleShelves.Create((((EquatableArray<CorpusFile>)[.. files], Pairs), settings), CancellationToken.None)];
+    private static ArticleShelf[] Create(CorpusFile[] files, Settings settings) => [.. ArticleShelves.Create(((CorpusFolder.Of([.. files]), Pairs), settings), CancellationToken.None)];
 
     private static CorpusFile File(string path, string kind) => new(kind, path, new CorpusText(path, ""));
 }
