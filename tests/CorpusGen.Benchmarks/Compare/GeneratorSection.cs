@@ -17,8 +17,8 @@ internal sealed class GeneratorSection
     private const string Keystroke = "generator after a C# keystroke";
     private const string FirstEdits = "generator after an edit of one article, the first of an editor's day";
     private const string LaterEdits = "generator after an edit of one article, after hundreds";
-    private const string FirstEditsFloor = "a generator that collects the additional files and does nothing, after one of the first edits";
-    private const string LaterEditsFloor = "a generator that collects the additional files and does nothing, after hundreds of edits";
+    private const string FirstEditsFloor = "one of the first edits, a generator that does nothing";
+    private const string LaterEditsFloor = "an edit after hundreds, a generator that does nothing";
     private const string Opening = "“";
 
     private readonly Findings _findings;
