@@ -33,7 +33,7 @@ internal sealed class Findings(FigureTable table)
     /// <param name="note">The floor beside it, or what else there is to say.</param>
     public void AddCost(string series, int size, double milliseconds, string note = "") => Add(new CostPoint(series, size, milliseconds), note);
 
-    /// <summary>Adds what no code of ours has a part in, to compare with: how it grows is printed beside the growth of ours, and has no target.</summary>
+    /// <summary>Adds what no code of ours has a part in, to compare with. It is held to the same growth: what we are laid beside must be sound itself.</summary>
     /// <inheritdoc cref="AddCost"/>
     public void AddFloor(string series, int size, double milliseconds, string note = "") => Add(new CostPoint(series, size, milliseconds, IsFloor: true), note);
 
@@ -52,7 +52,7 @@ internal sealed class Findings(FigureTable table)
             if (small.Size < large.Size)
             {
                 var growth = large.Milliseconds / large.Size / (small.Milliseconds / small.Size);
-                table.Add(new Figure($"cost per article, {large.Size:N0} over {small.Size:N0}: {costs.Key}", growth, "times", large.IsFloor ? TargetSide.None : TargetSide.AtMost, LargestGrowth));
+                table.Add(new Figure($"cost per article, {large.Size:N0} over {small.Size:N0}: {costs.Key}", growth, "times", TargetSide.AtMost, LargestGrowth));
             }
         }
     }
