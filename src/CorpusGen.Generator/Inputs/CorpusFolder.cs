@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using CorpusGen.Generator.Models;
+using CorpusGen.Project;
 using CorpusGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +16,7 @@ namespace CorpusGen.Generator.Inputs;
 /// </summary>
 /// <param name="Files">The files of the corpus, in the order of the additional files.</param>
 /// <param name="Paths">Their paths, in their order.</param>
-/// <param name="LockFile">The lock file; null when the project has none.</param>
+/// <param name="LockFile">The lock file; null when the project has none. Of two the first by path.</param>
 internal sealed record CorpusFolder(EquatableArray<CorpusFile> Files, EquatableArray<string> Paths, CorpusFile? LockFile)
 {
     private static readonly ConditionalWeakTable<AnalyzerConfigOptionsProvider, Latest<Listing>> Listings = new();
@@ -32,7 +32,7 @@ internal sealed record CorpusFolder(EquatableArray<CorpusFile> Files, EquatableA
     }
 
     /// <summary>The folder that has these files.</summary>
-    public static CorpusFolder Of(EquatableArray<CorpusFile> files) => new(files, EquatableArray.Convert(files.AsSpan(), static file => file.Path), LockModel.FileOf(files));
+    public static CorpusFolder Of(EquatableArray<CorpusFile> files) => new(files, EquatableArray.Convert(files.AsSpan(), static file => file.Path), LockFileOf(files));
 
     /// <summary>Whether both have the same files; the rest follows from them.</summary>
     public bool Equals(CorpusFolder? other) => other is not null && (ReferenceEquals(this, other) || Files.Equals(other.Files));
@@ -41,7 +41,21 @@ internal sealed record CorpusFolder(EquatableArray<CorpusFile> Files, EquatableA
     public override int GetHashCode() => Files.GetHashCode();
 
     // The same names with other texts: what follows from names alone is not made again, and no file is looked at.
-    private CorpusFolder With(EquatableArray<CorpusFile> files) => new(files, Paths, LockFile is null ? null : LockModel.FileOf(files));
+    private CorpusFolder With(EquatableArray<CorpusFile> files) => new(files, Paths, LockFile is null ? null : LockFileOf(files));
+
+    private static CorpusFile? LockFileOf(EquatableArray<CorpusFile> files)
+    {
+        CorpusFile? first = null;
+        foreach (var file in files)
+        {
+            if (file.Kind == OptionNames.KindLock && (first is null || string.CompareOrdinal(file.Path, first.Path) < 0))
+            {
+                first = file;
+            }
+        }
+
+        return first;
+    }
 
     // What each text of a list is; null what is no part of the corpus.
     private sealed class Listing(ImmutableArray<AdditionalText> texts, CorpusFile?[] all, CorpusFolder folder)

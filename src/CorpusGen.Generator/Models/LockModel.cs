@@ -4,8 +4,6 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Generator.Inputs;
 using CorpusGen.Locking;
-using CorpusGen.Project;
-using CorpusGen.Text;
 
 namespace CorpusGen.Generator.Models;
 
@@ -14,21 +12,6 @@ namespace CorpusGen.Generator.Models;
 internal sealed record LockModel(CorpusLock Lock)
 {
     private readonly Lazy<HashSet<string>> _paths = new(() => new HashSet<string>(Lock.Articles.Select(a => a.Path), StringComparer.Ordinal));
-
-    /// <summary>The lock file; null when the project has none. Of two the first by path counts.</summary>
-    public static CorpusFile? FileOf(EquatableArray<CorpusFile> files)
-    {
-        CorpusFile? first = null;
-        foreach (var file in files)
-        {
-            if (file.Kind == OptionNames.KindLock && (first is null || string.CompareOrdinal(file.Path, first.Path) < 0))
-            {
-                first = file;
-            }
-        }
-
-        return first;
-    }
 
     /// <summary>Reads the lock file; null when there is none, or when the compiler cannot read it.</summary>
     public static LockModel? Read(CorpusFile? file, CancellationToken cancellation) =>

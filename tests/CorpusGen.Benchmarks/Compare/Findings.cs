@@ -9,8 +9,7 @@ namespace CorpusGen.Benchmarks.Compare;
 /// <param name="Series">What costs.</param>
 /// <param name="Size">The number of articles.</param>
 /// <param name="Milliseconds">How much.</param>
-/// <param name="IsFloor">Whether no code of ours has a part in it.</param>
-internal sealed record CostPoint(string Series, int Size, double Milliseconds, bool IsFloor = false);
+internal sealed record CostPoint(string Series, int Size, double Milliseconds);
 
 /// <summary>What a run found: figures with their targets, printed as they come, and costs against size for the ratios between sizes and for the plot.</summary>
 internal sealed class Findings(FigureTable table)
@@ -31,11 +30,11 @@ internal sealed class Findings(FigureTable table)
     /// <param name="size">The number of articles.</param>
     /// <param name="milliseconds">How much.</param>
     /// <param name="note">The floor beside it, or what else there is to say.</param>
-    public void AddCost(string series, int size, double milliseconds, string note = "") => Add(new CostPoint(series, size, milliseconds), note);
+    public void AddCost(string series, int size, double milliseconds, string note = "") => Add(series, series, size, milliseconds, note);
 
     /// <summary>Adds what no code of ours has a part in, to compare with. It is held to the same growth: what we are laid beside must be sound itself.</summary>
     /// <inheritdoc cref="AddCost"/>
-    public void AddFloor(string series, int size, double milliseconds, string note = "") => Add(new CostPoint(series, size, milliseconds, IsFloor: true), note);
+    public void AddFloor(string series, int size, double milliseconds, string note = "") => Add(series, series + " (floor)", size, milliseconds, note);
 
     /// <summary>Adds whether two results are the same.</summary>
     public void AddEquality(string name, bool isEqual) => table.Add(new Figure(name, isEqual ? 1 : 0, "", TargetSide.AtLeast, 1, isEqual ? "equal, byte for byte" : "DIFFERENT"));
@@ -57,9 +56,9 @@ internal sealed class Findings(FigureTable table)
         }
     }
 
-    private void Add(CostPoint cost, string note)
+    private void Add(string series, string shown, int size, double milliseconds, string note)
     {
-        _costs.Add(cost);
-        table.Add(new Figure($"{cost.Size,6:N0} articles: {cost.Series}{(cost.IsFloor ? " (floor)" : "")}", cost.Milliseconds, "ms", Note: note));
+        _costs.Add(new CostPoint(series, size, milliseconds));
+        table.Add(new Figure($"{size,6:N0} articles: {shown}", milliseconds, "ms", Note: note));
     }
 }
